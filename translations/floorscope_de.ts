@@ -3128,10 +3128,6 @@
         <translation>Die Adresse des Dienstes schickt jede Anfrage anderswohin. Die Adresse prüfen.</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be opened: it is protected by a password. Import it in the window, which asks for the password, or save it without.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist mit einem Passwort geschützt. Im Fenster importieren, das nach dem Passwort fragt, oder ohne Passwort speichern.</translation>
-    </message>
-    <message>
         <source>The plan was not opened: it was given up.</source>
         <translation>Der Grundriss wurde nicht geöffnet: Das Öffnen wurde abgebrochen.</translation>
     </message>
@@ -3245,6 +3241,10 @@
         <source>The plan %1 is cut off where the layers end that it shows by itself: %2 reach farther. To see all of them, show them in the drawing when you save it.</source>
         <extracomment>%2 names of layers</extracomment>
         <translation>Der Plan %1 ist dort abgeschnitten, wo die Layer enden, die er von sich aus zeigt: %2 reichen weiter. Um sie ganz zu sehen, in der Zeichnung vor dem Speichern einblenden.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is protected by a password. The window asks for it; elsewhere save the plan without one (print it to a new PDF), and use that.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist mit einem Passwort geschützt. Das Fenster fragt danach; sonst den Grundriss ohne Passwort speichern (in ein neues PDF drucken) und diesen verwenden.</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +6432,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The account of this floor is not connected. What is here already can be shown, and nothing new fetched.</source>
         <translation>Das Konto dieser Etage ist nicht verbunden. Was schon da ist, lässt sich zeigen, aber nichts Neues holen.</translation>
     </message>
+    <message>
+        <source>The plan %1 is protected by a password, so the map is drawn without it.</source>
+        <extracomment>%1 the name of a file</extracomment>
+        <translation>Der Grundriss %1 ist mit einem Passwort geschützt, deshalb wird die Karte ohne ihn gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ModeChoice</name>
@@ -7110,13 +7119,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 is protected. Its password:</source>
-        <extracomment>%1 the name of a file</extracomment>
         <translation>%1 ist geschützt. Das Passwort:</translation>
     </message>
     <message>
         <source>That is not the password of %1. Its password:</source>
-        <extracomment>%1 the name of a file</extracomment>
+        <extracomment>each: %1 the name of a file</extracomment>
         <translation>Das ist nicht das Passwort von %1. Das Passwort:</translation>
+    </message>
+    <message>
+        <source>Open floor plan</source>
+        <translation>Grundriss öffnen</translation>
     </message>
 </context>
 <context>

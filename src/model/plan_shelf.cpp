@@ -96,23 +96,45 @@ void PlanShelf::take(const QFuture<Loaded> &loading, const QString &path, const 
     });
 }
 
-void PlanShelf::bringBack(const PlanFile &file, int page)
+void PlanShelf::bringBack(const PlanFile &file, int page, const QString &password)
 {
     const Key key{file.sha256, page};
-    if (m_broken.count(key) != 0 || !m_comingBack.insert(key).second)
+    const bool staysShut = m_broken.count(key) != 0 || (password.isEmpty() && m_locked.count(key) != 0);
+    if (staysShut || !m_comingBack.insert(key).second)
         return;
-    const auto decode = [file, page](const GoOn &goOn) {
-        return planFromBytes(file.bytes, file.name, {.page = page, .goOn = goOn});
+    const auto decode = [file, page, password](const GoOn &goOn) {
+        return planFromBytes(file.bytes, file.name, {.page = page, .password = password, .goOn = goOn});
     };
     whenDone(start(file.name, false, decode), this, [this, key](const Result<PlanImage> &plan) {
         m_comingBack.erase(key);
-        if (!plan) {
-            m_broken.insert(key);   // told once, not at each change
-            return emit failed(plan.error());
-        }
+        if (!plan)
+            return tellWhyNot(key, plan.error());
+        m_locked.erase(key);
         add(*plan);
         emit found();
     });
+}
+
+/// Once, not at each change.
+void PlanShelf::tellWhyNot(const Key &key, const Error &error)
+{
+    const bool isLocked = error.reason == Reason::PasswordProtected;
+    (isLocked ? m_locked : m_broken).insert(key);
+    if (isLocked)
+        emit locked();
+    else
+        emit failed(error);
+}
+
+bool PlanShelf::isLocked(const PlacedPlan &plan) const
+{
+    return m_locked.count({plan.sha256, plan.page}) != 0;
+}
+
+void PlanShelf::forgetFailures()
+{
+    m_broken.clear();
+    m_locked.clear();
 }
 
 void PlanShelf::seek(const PlacedPlan &wanted, const QString &path, const QString &stepName)

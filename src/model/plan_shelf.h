@@ -45,8 +45,13 @@ public:
     void giveUp();
     /// A plan that needs no loading.
     void add(const PlanImage &plan);
-    /// Makes the pixels of a plan whose file is at hand, in the background; found or failed follows.
-    void bringBack(const PlanFile &file, int page);
+    /// Makes the pixels of a plan whose file is at hand, in the background; found, locked or failed follows. One that
+    /// is locked is not tried again without a password; none is kept.
+    void bringBack(const PlanFile &file, int page, const QString &password = {});
+    /// It asks for a password, and nobody has given the right one yet.
+    [[nodiscard]] bool isLocked(const PlacedPlan &plan) const;
+    /// What could not be brought back is tried again when it is wanted.
+    void forgetFailures();
     /// Looks for a plan that is not here in a file, in the background. Where it is that one, found follows; where it is
     /// another, it takes its place (loaded follows), and where it is none, failed does. Without a `stepName` nobody
     /// asked for it: it is done once, and only found follows, whatever was found.
@@ -64,7 +69,8 @@ public:
 signals:
     void loaded(const floorscope::PlacedPlan &plan, const QString &stepName);
     void redrawn();
-    void found();   ///< a plan that was to be brought back is here
+    void found();    ///< a plan that was to be brought back is here
+    void locked();   ///< a plan that was to be brought back asks for a password, or for another one
     void failed(const floorscope::Error &error);
     void workChanged();
 
@@ -75,11 +81,13 @@ private:
     QFuture<Loaded> start(const QString &name, bool isImport, const std::function<Loaded(const GoOn &)> &work);
     void take(const QFuture<Loaded> &loading, const QString &path, const QString &stepName, int number);
     void draw(const PlanImage &plan, const QStringList &layers);
+    void tellWhyNot(const Key &key, const Error &error);
 
     std::map<Key, PlanImage> m_plans;
     std::set<Key> m_comingBack;
     std::set<Key> m_sought;   ///< where they came from
     std::set<Key> m_broken;   ///< that a project holds and that cannot be opened
+    std::set<Key> m_locked;   ///< and those that ask for a password
     int m_asked = 0;
     QStringList m_layers;   ///< of the drawing that is under way
     int m_drawing = 0;      ///< 0: none is

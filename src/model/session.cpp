@@ -181,6 +181,19 @@ void Session::findPlan(const QString &path, const QString &stepName)
         d->plans.seek(*d->document.plan, path, stepName);
 }
 
+QString Session::lockedPlan() const
+{
+    const std::optional<PlacedPlan> &plan = d->document.plan;
+    return plan && d->plans.isLocked(*plan) ? QFileInfo(plan->path).fileName() : QString();
+}
+
+void Session::unlockPlan(const QString &password)
+{
+    const std::optional<PlacedPlan> &plan = d->document.plan;
+    if (const PlanFile *file = plan ? planFile(d->project, *plan) : nullptr)
+        d->plans.bringBack(*file, plan->page, password);
+}
+
 void Session::apply(const QString &name, const Document &document, const QString &mergeKey)
 {
     if (document == d->document)

@@ -66,6 +66,12 @@ public:
     /// an undo step with that name; what is none fails.
     void findPlan(const QString &path, const QString &stepName);
 
+    /// The name of the document's plan where the project holds it and it asks for a password; empty where it does not.
+    [[nodiscard]] QString lockedPlan() const;
+    /// Opens that plan, in the background: drawnChanged follows, or planLocked where it is another password. It is kept
+    /// nowhere.
+    void unlockPlan(const QString &password);
+
     [[nodiscard]] const Document &document() const;
     /// The one way to change the document: one undo step with that name. Steps of the same `mergeKey` (a slider being
     /// dragged) become one.
@@ -126,6 +132,7 @@ signals:
     void chosenDaysChanged();
     void fetchStateChanged();
     void planWorkChanged();
+    void planLocked();       ///< `lockedPlan` asks for a password, or for another one
     void projectChanged();   ///< its saved views, or all of it
     void failed(
         const floorscope::Error &error);   ///< something the user asked for did not work (a file, a plan, the floors)

@@ -70,6 +70,7 @@ Session::Private::Private(Session &session) : q(session)
     });
     connect(&choice, &DayChoice::failed, &q, &Session::fail);
     connect(&plans, &PlanShelf::failed, &q, &Session::fail);
+    connect(&plans, &PlanShelf::locked, &q, &Session::planLocked);
     connect(&plans, &PlanShelf::workChanged, &q, &Session::planWorkChanged);
     connect(&plans, &PlanShelf::loaded, this, &Private::usePlan);
     const auto drawAnew = [this] { draw(drawn.shown, drawn.answers); };
@@ -310,6 +311,7 @@ void Session::Private::openProject(const Project &opened)
     history.clear();
     project = withoutPixels(opened);
     keepBeside();
+    plans.forgetFailures();
     if (const std::optional<PlanImage> &plan = sheet.drawn.answers.plan)
         plans.add(*plan);
     if (!serves(connection, sheet.document.source))

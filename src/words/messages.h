@@ -41,6 +41,7 @@ enum class MessageAction {
     RestoreWork,
     DiscardWork,
     FindPlan,
+    UnlockPlan,
     ShowAllDays
 };
 
@@ -115,6 +116,7 @@ struct MessageFacts
     bool planMissing = false;   ///< a floor is shown without a plan
     bool planOffered = false;   ///< and the service keeps a picture of it
     QString lostPlan;           ///< the name of a plan whose file is nowhere
+    QString lockedPlan;         ///< the name of a plan that asks for a password
 };
 
 /// The service could not be reached, for everything or for some of the hours.

@@ -60,6 +60,15 @@ Message lostPlanMessage(const QString &name)
             true};
 }
 
+Message lockedPlanMessage(const QString &name)
+{
+    //: %1 the name of a file
+    return {MessageTone::Warning,
+            Words::tr("The plan %1 is protected by a password, so the map is drawn without it.").arg(name),
+            {{MessageAction::UnlockPlan, Words::tr("Enter the password…")}},
+            true};
+}
+
 }   // namespace
 
 /// Of where the plan lies: the gravest alone.
@@ -90,6 +99,8 @@ Message planUnderWayMessage(const PlanUnderWay &plan)
 
 std::optional<Message> absentPlanMessage(const MessageFacts &facts)
 {
+    if (!facts.lockedPlan.isEmpty())
+        return lockedPlanMessage(facts.lockedPlan);
     if (!facts.lostPlan.isEmpty())
         return lostPlanMessage(facts.lostPlan);
     return facts.planMissing ? std::optional(missingPlanMessage(facts.planOffered)) : std::nullopt;

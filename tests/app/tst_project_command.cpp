@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fingerprint.h"
 #include "model/open_files.h"
 #include "project/project_file.h"
+#include "support/pdf_text.h"
 #include "support/program.h"
 
 #include <QFile>
@@ -71,6 +73,29 @@ private slots:
                  path(QStringLiteral("files-") + output)});
         QVERIFY2(files.status == 0, qPrintable(files.errors));
         QCOMPARE(bytes(output), bytes(QStringLiteral("files-") + output));
+    }
+
+    void aPlanThatAsksForAPasswordIsNamedWithWhatHelps()
+    {
+        const QByteArray pdf = protectedPdf("Geheim 3");
+        Sheet sheet = mapSheet();
+        sheet.document.plan = PlacedPlan{path(QStringLiteral("locked.pdf")), sha256Hex(pdf), 1, std::nullopt};
+        sheet.drawn = makeDrawn(sheet.document, sheet.drawn.answers);
+        Project project = withCurrent({}, sheet);
+        project.plans.push_back({QStringLiteral("locked.pdf"), sha256Hex(pdf), pdf});
+        const QString file = path(QStringLiteral("locked.floorscope"));
+        QVERIFY(saveProject(project, file));
+        const ProgramRun drawn =
+            run({QStringLiteral("render"), file, QStringLiteral("-o"), path(QStringLiteral("locked.png"))});
+        if (drawn.errors.contains(QStringLiteral("this build cannot read PDF")))
+            QSKIP("built without Qt Pdf");
+        QVERIFY(drawn.status != 0);
+        QVERIFY2(drawn.errors.contains(
+                     QStringLiteral("The plan locked.pdf cannot be opened: it is protected by a password.")),
+                 qPrintable(drawn.errors));
+        QVERIFY2(drawn.errors.contains(QStringLiteral("print it to a new PDF")), qPrintable(drawn.errors));
+        QVERIFY(!QFile::exists(path(QStringLiteral("locked.png"))));
+        QCOMPARE(run({QStringLiteral("stats"), file}).status, 0);   // which needs no plan
     }
 
     void drawsAView()

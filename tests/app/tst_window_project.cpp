@@ -6,6 +6,7 @@
 #include "output/picture.h"
 #include "project/project_file.h"
 #include "support/painters_end.h"
+#include "support/pdf_text.h"
 #include "views/map/map_view.h"
 #include "views/window/project_desk.h"
 
@@ -86,6 +87,22 @@ void pressInOffer(const Desk &desk, const QString &label)
         if (button->text() == label)
             return QTest::mouseClick(button, Qt::LeftButton);
     QFAIL("no such button");
+}
+
+/// The password that is asked for; nothing while none is.
+QInputDialog *question(const Desk &desk)
+{
+    for (auto *dialog : desk.window().findChildren<QInputDialog *>())
+        if (dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+void answer(const Desk &desk, const QString &password)
+{
+    auto *field = question(desk)->findChild<QLineEdit *>();
+    QTest::keyClicks(field, password);
+    QTest::keyClick(field, Qt::Key_Return);
 }
 
 QStringList keptFiles(const QString &folder)
@@ -230,6 +247,53 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(DemoServer::clientSecret().toUtf8()));
+    }
+
+    /// Asked again and again, until it is right or given up; it is kept nowhere.
+    void aProtectedPlanComesBackWithItsPassword()
+    {
+        const QByteArray secret = "Geheim 3", pdf = protectedPdf(secret);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("work.floorscope"));
+        {
+            Desk desk;
+            desk.showDemo();
+            QFile file(desk.filePath(QStringLiteral("locked.pdf")));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+            file.close();
+            QVERIFY(dropOn(desk.window(), file.fileName()));
+            QTRY_VERIFY(question(desk) || !desk.message().isEmpty());
+            if (desk.message().contains(QStringLiteral("this build cannot read PDF")))
+                QSKIP("built without Qt Pdf");
+            QTRY_VERIFY(question(desk));
+            answer(desk, QString::fromLatin1(secret));
+            QTRY_VERIFY(desk.session.drawn().answers.plan);
+            desk.action("actionSave")->trigger();
+            saveAs(desk, path);
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(secret));
+        Desk other;
+        QVERIFY(dropOn(other.window(), path));
+        QTRY_VERIFY(question(other));
+        QCOMPARE(question(other)->labelText(), QStringLiteral("locked.pdf is protected. Its password:"));
+        answer(other, QString());
+        QTRY_VERIFY(question(other));
+        answer(other, QStringLiteral("geheim 3"));
+        QTRY_VERIFY(question(other));
+        QCOMPARE(question(other)->labelText(), QStringLiteral("That is not the password of locked.pdf. Its password:"));
+        question(other)->reject();
+        QTRY_VERIFY2(other.message().startsWith(QStringLiteral("The plan locked.pdf is protected by a password")),
+                     qPrintable(other.message()));
+        other.pressInMessage(QStringLiteral("Enter the password…"));
+        QTRY_VERIFY(question(other));
+        answer(other, QString::fromLatin1(secret));
+        QTRY_VERIFY(other.session.drawn().answers.plan);
+        QCOMPARE(other.session.drawn().answers.plan->units, QSizeF(400, 200));
+        QVERIFY(!question(other));
+        QVERIFY(!other.message().contains(QStringLiteral("protected")));
+        QVERIFY(!other.window().isWindowModified());
     }
 
     void theAccountComesBackToTheProject()

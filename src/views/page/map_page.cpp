@@ -92,6 +92,7 @@ void MapPage::connectSession()
     connect(&m_scenes, &ShownScenes::changed, this, &MapPage::showDrawn);
     connect(&m_session, &Session::fetchStateChanged, this, &MapPage::showMessages);
     connect(&m_session, &Session::planWorkChanged, this, &MapPage::showMessages);
+    connect(&m_session, &Session::planLocked, this, &MapPage::showMessages);
     connect(m_ui->days, &DayStrips::daysChosen, &m_session, &Session::chooseDays);
     connect(&m_session, &Session::chosenDaysChanged, this, &MapPage::showDays);
     connect(&m_session, &Session::failed, this, [this](const Error &error) { showFailure(error); });

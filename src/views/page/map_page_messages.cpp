@@ -46,6 +46,7 @@ void MapPage::showMessages()
     facts.placementDoubt = m_placementDoubt;
     facts.refusal = m_refusal;
     facts.lostPlan = m_session.missingPlan();
+    facts.lockedPlan = m_session.lockedPlan();
     facts.keptWork = m_keptWork;
     if (const std::optional<PlanWork> work = m_session.planWork())
         facts.planUnderWay = {work->name, work->share, work->isImport};

@@ -75,6 +75,7 @@ void FileCommands::act(MessageAction action)
     case MessageAction::ImportPlan: return importPlan();
     case MessageAction::UseOfferedPlan: return importOfferedPlan();
     case MessageAction::FindPlan: return findPlan();
+    case MessageAction::UnlockPlan: return m_plans->unlock();
     case MessageAction::TellHours: return tellHours();
     case MessageAction::CancelPlan: m_session.cancelPlan(); return m_notice.endProgress();
     default: break;

@@ -8,15 +8,41 @@
 #include "views/dialogs/pages_dialog.h"
 #include "words/number_text.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace floorscope {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(floorscope::PlanImport)
+};
+
+QString passwordQuestion(const QString &file, bool wasWrong)
+{
+    const QString name = cleanLine(file);
+    //: each: %1 the name of a file
+    return wasWrong ? Words::tr("That is not the password of %1. Its password:").arg(name)
+                    : Words::tr("%1 is protected. Its password:").arg(name);
+}
+
+}   // namespace
 
 PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
 {
-    connect(&session, &Session::floorChanged, this, [this] { ++m_asked; });   // a plan that was meant for another floor
+    connect(&session, &Session::floorChanged, this, [this] {
+        ++m_asked;   // a plan that was meant for another floor
+        m_tried = false;
+        if (m_question)
+            m_question->close();
+    });
+    connect(&session, &Session::planLocked, this, &PlanImport::unlock);
 }
 
 void PlanImport::importFile(const QString &path)
@@ -38,27 +64,38 @@ void PlanImport::estimate(const QString &path, const PlanRequest &request)
 
 void PlanImport::refuse(const QString &path, const PlanRequest &request, const Error &error)
 {
-    const QString name = cleanLine(QFileInfo(path).fileName());
     if (error.reason != Reason::PasswordProtected)
-        m_session.fail(error);
-    else if (request.password.isEmpty())
-        //: %1 the name of a file
-        askPassword(path, tr("%1 is protected. Its password:").arg(name));
-    else
-        //: %1 the name of a file
-        askPassword(path, tr("That is not the password of %1. Its password:").arg(name));
+        return m_session.fail(error);
+    askPassword(tr("Import floor plan"), passwordQuestion(QFileInfo(path).fileName(), !request.password.isEmpty()),
+                [this, path](const QString &password) { estimate(path, {.password = password}); });
 }
 
-void PlanImport::askPassword(const QString &path, const QString &question)
+void PlanImport::unlock()
+{
+    const QString name = m_session.lockedPlan();
+    if (name.isEmpty() || (m_question && m_question->isVisible()))
+        return;
+    m_question = askPassword(tr("Open floor plan"), passwordQuestion(name, std::exchange(m_tried, false)),
+                             [this](const QString &password) {
+                                 m_question.clear();   // it is on its way out
+                                 m_tried = !password.isEmpty();
+                                 if (!m_tried)
+                                     return unlock();
+                                 m_session.unlockPlan(password);
+                             });
+}
+
+QDialog *PlanImport::askPassword(const QString &title, const QString &question,
+                                 const std::function<void(const QString &)> &use)
 {
     auto *dialog = new QInputDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Import floor plan"));
+    dialog->setWindowTitle(title);
     dialog->setLabelText(question);
     dialog->setTextEchoMode(QLineEdit::Password);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, path](const QString &password) { estimate(path, {.password = password}); });
+    connect(dialog, &QInputDialog::textValueSelected, this, use);
     dialog->open();
+    return dialog;
 }
 
 void PlanImport::importOffered()

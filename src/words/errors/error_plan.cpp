@@ -37,8 +37,8 @@ QString planToExport(Reason reason)
         return Words::tr("The plan %1 cannot be opened: it is a %2 picture, and Qt's plugin for that is not installed "
                          "(Debian: qt6-image-formats-plugins). Install it, or export the plan as PNG or JPEG.");
     case Reason::PasswordProtected:
-        return Words::tr("The plan %1 cannot be opened: it is protected by a password. Import it in the window, which "
-                         "asks for the password, or save it without.");
+        return Words::tr("The plan %1 cannot be opened: it is protected by a password. The window asks for it; "
+                         "elsewhere save the plan without one (print it to a new PDF), and use that.");
     default: return drawingRefusal(reason);
     }
 }
