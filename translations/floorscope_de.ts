@@ -7737,6 +7737,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>not established</source>
         <translation>nicht belegt</translation>
     </message>
+    <message>
+        <source>percentile %1</source>
+        <extracomment>%1 a percentage: so many of the used cells have no more detections than this one</extracomment>
+        <translation>Perzentil %1</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::RecentCard</name>

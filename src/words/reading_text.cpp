@@ -93,6 +93,15 @@ QStringList comparedParts(const Reading &reading)
     return parts;
 }
 
+/// Of the used cells, those that have no more; nothing where the cell is none of them.
+std::optional<double> notAbove(const Reading &reading)
+{
+    if (!reading.rank || reading.rank->second == 0)
+        return std::nullopt;
+    const auto [place, cells] = *reading.rank;
+    return static_cast<double>(cells + 1 - place) / static_cast<double>(cells);
+}
+
 QStringList countedParts(const Reading &reading)
 {
     QStringList parts;
@@ -124,7 +133,9 @@ QString observedText(const Reading &reading)
     return Words::tr("%1 h observed").arg(hoursText(*reading.hours));
 }
 
-QStringList readingParts(const Reading &reading, LengthUnits lengths)
+enum class Percentile { Short, InWords };
+
+QStringList readingParts(const Reading &reading, LengthUnits lengths, Percentile percentile)
 {
     QStringList parts;
     parts << pointText(reading.centre, lengths);
@@ -134,6 +145,9 @@ QStringList readingParts(const Reading &reading, LengthUnits lengths)
         parts << emptyText(reading.coverage);
     else
         parts << (isCompared(reading) ? comparedParts(reading) : countedParts(reading));
+    if (const std::optional<double> share = notAbove(reading); share && percentile == Percentile::Short)
+        //: %1 a percentage: so many of the used cells have no more detections than this one
+        parts << Words::tr("percentile %1").arg(percentText(*share));
     if (!reading.place.isEmpty())
         parts << reading.place;
     if (!reading.zone.isEmpty() && reading.zone != reading.place)
@@ -158,12 +172,12 @@ QString distanceText(double metres, LengthUnits lengths)
 
 QString readingText(const Reading &reading, LengthUnits lengths)
 {
-    return readingParts(reading, lengths).join(QStringLiteral(" · "));
+    return readingParts(reading, lengths, Percentile::Short).join(QStringLiteral(" · "));
 }
 
 QString readingTip(const Reading &reading, LengthUnits lengths)
 {
-    QStringList lines = readingParts(reading, lengths);
+    QStringList lines = readingParts(reading, lengths, Percentile::Short);
     if (!reading.withheld)
         lines << observedText(reading);
     lines.removeAll(QString());
@@ -172,13 +186,10 @@ QString readingTip(const Reading &reading, LengthUnits lengths)
 
 QString pinnedText(const Reading &reading, LengthUnits lengths)
 {
-    QStringList parts = readingParts(reading, lengths);
-    if (reading.rank && reading.rank->second > 0) {
-        const auto [place, cells] = *reading.rank;
-        const double notAbove = static_cast<double>(cells + 1 - place) / static_cast<double>(cells);
+    QStringList parts = readingParts(reading, lengths, Percentile::InWords);
+    if (const std::optional<double> share = notAbove(reading))
         //: %1 a percentage: so many of the used cells have no more detections than this one
-        parts << Words::tr("percentile: %1 of used cells have no more").arg(percentText(notAbove));
-    }
+        parts << Words::tr("percentile: %1 of used cells have no more").arg(percentText(*share));
     if (!reading.withheld)
         parts << observedText(reading);
     parts.removeAll(QString());

@@ -222,7 +222,8 @@ private slots:
         QVERIFY(reading);
         QCOMPARE(reading->centre, (FloorPoint{0.25, 0.25}));
         QCOMPARE(readingText(*reading),
-                 QStringLiteral("x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · Kitchen"));
+                 QStringLiteral(
+                     "x 0.25 m  y 0.25 m · 10 detections · 2.5 per hour · rank 2 of 2 · percentile 50 % · Kitchen"));
         QVERIFY(readingTip(*reading).endsWith(QStringLiteral("\nKitchen\n4 h observed")));
         QVERIFY(!readingAt(drawn, {5.0, 5.0}));
     }
