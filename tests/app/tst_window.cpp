@@ -368,6 +368,34 @@ private slots:
         desk.action("actionSystemTheme")->trigger();
     }
 
+    void theTabAndTheWindowsBesideAreRemembered()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.part<QTabWidget>("answerTabs")->setCurrentIndex(1);
+        const std::vector<std::pair<const char *, const char *>> beside{{"actionZoneTable", "zoneWindow"},
+                                                                        {"actionRhythm", "rhythmWindow"},
+                                                                        {"actionOtherFigures", "FiguresWindow"},
+                                                                        {"actionGuide", "GuideWindow"}};
+        std::vector<QSize> left;
+        for (const auto &[action, name] : beside) {
+            desk.action(action)->trigger();
+            auto *window = desk.part<QDialog>(name);
+            QVERIFY2(window && window->isVisible(), name);
+            window->resize(780, 700);   // the screen has 800 × 800
+            left.push_back(window->size());
+            window->close();
+        }
+        desk.open();
+        QCOMPARE(desk.part<QTabWidget>("answerTabs")->currentIndex(), 1);
+        for (std::size_t i = 0; i < beside.size(); ++i) {
+            desk.action(beside[i].first)->trigger();
+            auto *window = desk.part<QDialog>(beside[i].second);
+            QVERIFY2(window && window->isVisible(), beside[i].second);
+            QCOMPARE(window->size(), left[i]);
+        }
+    }
+
 private:
     PaintersEnd m_paintersEnd;
 };

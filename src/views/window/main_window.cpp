@@ -290,6 +290,8 @@ void MainWindow::restore()
     m_map->setSidesShare(memory.sides);
     m_map->comparison()->setLook(memory.look);
     m_map->setHeightsForm(memory.heights);
+    m_answer->setCurrentIndex(memory.tab);
+    keepSizes(*this, *m_services.settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -297,7 +299,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     writeWindowMemory(*m_services.settings,
                       {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
                        m_actions->answer->isChecked() || m_narrow, m_map->sidesShare(), m_map->comparison()->look(),
-                       m_map->heightsForm()});
+                       m_map->heightsForm(), m_answer->currentIndex()});
     QMainWindow::closeEvent(event);
 }
 
@@ -330,8 +332,6 @@ void MainWindow::act(MessageAction action)
         m_account->chooseTimeZone();
     else if (action == MessageAction::ChooseLayers)
         m_actions->planLayers->trigger();
-    else if (action == MessageAction::ShowSensors)
-        m_commands->showSensors();
 }
 
 void MainWindow::focusNextPart()

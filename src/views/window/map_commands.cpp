@@ -10,6 +10,7 @@
 #include "views/page/map_tools.h"
 #include "views/window/availability.h"
 #include "views/window/main_actions.h"
+#include "words/messages.h"
 
 #include <QAction>
 
@@ -28,6 +29,7 @@ MapCommands::MapCommands(Session &session, const MainActions &actions, MapPage &
     connect(actions.otherFigures, &QAction::triggered, this, &MapCommands::showFigures);
     connect(actions.zoomToSelection, &QAction::triggered, &tools, &MapTools::zoomToSelection);
     connect(&tools, &MapTools::selectionChanged, this, &MapCommands::showSelection);
+    connect(&page, &MapPage::actionRequested, this, &MapCommands::act);
     connectColors();
     connectComparison();
     connectLegend();
@@ -93,9 +95,9 @@ void MapCommands::showLegendPlace()
         action->setChecked(m_session.document().look.legend == place);
 }
 
-void MapCommands::showSensors()
+void MapCommands::act(MessageAction action)
 {
-    if (!m_actions.sensors->isChecked())
+    if (action == MessageAction::ShowSensors && !m_actions.sensors->isChecked())
         m_actions.sensors->trigger();
 }
 

@@ -13,6 +13,7 @@ namespace floorscope {
 class MapPage;
 class Session;
 struct MainActions;
+enum class MessageAction;
 
 /// The actions of what is done on the maps: ruler, finding a place, zoom to what is selected, the place of the legend,
 /// and the check of colors.
@@ -22,9 +23,6 @@ class MapCommands : public QObject
 public:
     /// `window` is its parent and that of its dialogs; the others live as long.
     MapCommands(Session &session, const MainActions &actions, MapPage &page, QWidget *window);
-
-    /// Switches the layer of sensors on.
-    void showSensors();
 
 public slots:
     /// Whether there is something to zoom to.
@@ -36,6 +34,7 @@ private:
     void connectLegend();
     void placeLegend(const std::optional<LegendPlace> &place);
     void showLegendPlace();
+    void act(MessageAction action);
     void findPlace();
     void showFigures();
 

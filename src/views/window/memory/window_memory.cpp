@@ -4,8 +4,11 @@
 
 #include "base/named_values.h"
 
+#include <QChildEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStringList>
+#include <QWidget>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +26,12 @@ const QString kSidesAbove = QStringLiteral("window/sides_above");
 const QString kSidesLeft = QStringLiteral("window/sides_left");
 const QString kHeights = QStringLiteral("window/heights");
 const QString kLook = QStringLiteral("window/comparison");
+const QString kTab = QStringLiteral("window/tab");
+const QString kSizes = QStringLiteral("sizes/");
+
+// by their names as objects
+const QStringList kBeside{QStringLiteral("zoneWindow"), QStringLiteral("rhythmWindow"), QStringLiteral("FiguresWindow"),
+                          QStringLiteral("GuideWindow")};
 
 // in the order of CompareLook
 const QStringList kLooks{QStringLiteral("together"), QStringLiteral("swipe"), QStringLiteral("blink"),
@@ -43,6 +52,39 @@ double readShare(const QSettings &settings, const QString &key, double otherwise
     return share > 0.0 && share < 1.0 ? share : otherwise;
 }
 
+/// Hears of a window beside the main one before it is shown, and each time that it is left.
+class SizeKeeper : public QObject
+{
+public:
+    SizeKeeper(QWidget &window, QSettings &settings) : QObject(&window), m_settings(settings)
+    {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ChildPolished && watched == parent())
+            open(qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()));
+        else if (event->type() == QEvent::Hide && watched != parent())
+            m_settings.setValue(kSizes + watched->objectName(), static_cast<QWidget *>(watched)->size());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void open(QWidget *window)
+    {
+        if (!window || !window->isWindow() || !kBeside.contains(window->objectName()))
+            return;
+        const QSize left = m_settings.value(kSizes + window->objectName()).toSize();
+        if (!left.isEmpty())
+            window->resize(left.boundedTo(window->screen()->availableSize()));
+        window->installEventFilter(this);
+    }
+
+    QSettings &m_settings;
+};
+
 }   // namespace
 
 QSize firstWindowSize(QSize available)
@@ -60,7 +102,8 @@ WindowMemory readWindowMemory(const QSettings &settings)
             settings.value(kAnswer, true).toBool(),
             {readShare(settings, kSidesAbove, SidesShare().above), readShare(settings, kSidesLeft, SidesShare().left)},
             readLook(settings),
-            valueIn(kForms, settings.value(kHeights).toString())};
+            valueIn(kForms, settings.value(kHeights).toString()),
+            settings.value(kTab).toInt()};
 }
 
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
@@ -73,6 +116,12 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kSidesLeft, memory.sides.left);
     settings.setValue(kLook, kLooks.at(static_cast<qsizetype>(memory.look)));
     settings.setValue(kHeights, nameIn(kForms, memory.heights));
+    settings.setValue(kTab, memory.tab);
+}
+
+void keepSizes(QWidget &window, QSettings &settings)
+{
+    new SizeKeeper(window, settings);
 }
 
 }   // namespace floorscope

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QSettings;
+class QWidget;
 
 namespace floorscope {
 
@@ -25,6 +26,7 @@ struct WindowMemory
     SidesShare sides;   ///< of a comparison
     CompareLook look = CompareLook::Together;
     std::optional<SurfaceForm> heights;   ///< nothing: never chosen
+    int tab = 0;                          ///< that is open at the right, from 0
 };
 
 /// How large the window opens the first time: 1440 × 900, or what the screen has room for.
@@ -33,5 +35,9 @@ struct WindowMemory
 /// What was never written, or cannot be read, has its default.
 [[nodiscard]] WindowMemory readWindowMemory(const QSettings &settings);
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory);
+
+/// The windows that `window` opens beside itself (zones, rhythm, figures, guide) open as large as they were left.
+/// `settings` live as long as the window.
+void keepSizes(QWidget &window, QSettings &settings);
 
 }   // namespace floorscope
