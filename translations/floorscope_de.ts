@@ -3169,42 +3169,6 @@
         <translation>Darin wurde kein Tag gefunden. Ein Tag sieht aus wie 2026-04-03, 3.4.2026 oder 3/4/2026.</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be opened: it is not a whole SVG drawing.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist keine vollständige SVG-Zeichnung.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the drawing is empty.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Zeichnung ist leer.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is not a whole PDF.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist kein vollständiges PDF.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the page cannot be drawn.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Seite kann nicht gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: this build cannot read PDF.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Dieses Programm wurde ohne PDF gebaut.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is cut off.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is damaged (%2).</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist beschädigt (%2).</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: it is damaged or cut off.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist beschädigt oder abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>The plan %1 cannot be opened: the file is empty.</source>
-        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Datei ist leer.</translation>
-    </message>
-    <message>
         <source>The plan %1 cannot be opened: it is no picture, or of an unknown format.</source>
         <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist kein Bild oder hat ein unbekanntes Format.</translation>
     </message>
@@ -3245,6 +3209,42 @@
     <message>
         <source>The plan %1 cannot be opened: it is protected by a password. The window asks for it; elsewhere save the plan without one (print it to a new PDF), and use that.</source>
         <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist mit einem Passwort geschützt. Das Fenster fragt danach; sonst den Grundriss ohne Passwort speichern (in ein neues PDF drucken) und diesen verwenden.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole SVG drawing. Copy it once more, or save it as plain SVG.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist keine vollständige SVG-Zeichnung. Noch einmal kopieren oder als einfaches SVG speichern.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the drawing is empty. Look at it in the program that drew it, and export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Zeichnung ist leer. Im Programm ansehen, das sie gezeichnet hat, und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is not a whole PDF. Copy or export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist kein vollständiges PDF. Noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the page cannot be drawn. Print it to a new PDF, or export it as PNG.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Seite kann nicht gezeichnet werden. In ein neues PDF drucken oder als PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: this build cannot read PDF. Export the plan as PNG or SVG.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Dieses Programm wurde ohne PDF gebaut. Den Grundriss als PNG oder SVG exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is cut off. Copy or export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist abgeschnitten. Noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged (%2). Copy or export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist beschädigt (%2). Noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is damaged or cut off. Copy or export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist beschädigt oder abgeschnitten. Noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: the file is empty. Copy or export it once more.</source>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Datei ist leer. Noch einmal kopieren oder exportieren.</translation>
     </message>
 </context>
 <context>

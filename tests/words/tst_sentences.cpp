@@ -162,6 +162,7 @@ private slots:
     void aStretchedWorldFileIsTold();
     void whatIsLeftOutOfZonesIsNamed();
     void aRefusedPlanNamesWhatIsUnderstood();
+    void aPlanThatIsNotWholeSaysWhatToDo();
     void theWindowTellsNoIdsAndNoCodes();
     void everyWarningIsASentence();
     void whatDoesNotMeetIsToldWithItsCause();
@@ -212,6 +213,19 @@ void TestSentences::aRefusedPlanNamesWhatIsUnderstood()
              qPrintable(errorText(error)));
     error.reason = Reason::BinaryDxf;   // it says itself what to do
     QVERIFY(!errorText(error).contains(QStringLiteral("understood")));
+}
+
+void TestSentences::aPlanThatIsNotWholeSaysWhatToDo()
+{
+    for (const Reason reason :
+         {Reason::NotASvg, Reason::EmptyDrawing, Reason::NotAPdf, Reason::PageCannotBeDrawn, Reason::BuiltWithoutPdf,
+          Reason::PictureCutOff, Reason::PictureDamaged, Reason::PictureDamagedOrCutOff, Reason::EmptyFile}) {
+        Error error = because({ErrorKind::PlanUnreadable, QStringLiteral("plan"), {}}, reason, factsWith(reason));
+        error.choices = {QStringLiteral("PNG")};
+        const QString told = errorText(error);
+        QVERIFY2(told.contains(QRegularExpression(QStringLiteral("\\. (Copy|Export|Print|Look) "))), qPrintable(told));
+        QVERIFY2(!told.contains(QStringLiteral("understood")), qPrintable(told));   // the format is not the trouble
+    }
 }
 
 void TestSentences::everyReasonIsToldInASentenceOfItsOwn()

@@ -43,34 +43,45 @@ QString planToExport(Reason reason)
     }
 }
 
-/// A plan that cannot be opened, where only another one helps.
+/// A plan of which something is missing or wrong: a copy of it may be whole.
 QString damagedPlan(Reason reason)
 {
     switch (reason) {
-    case Reason::NotASvg: return Words::tr("The plan %1 cannot be opened: it is not a whole SVG drawing.");
-    case Reason::EmptyDrawing: return Words::tr("The plan %1 cannot be opened: the drawing is empty.");
-    case Reason::NotAPdf: return Words::tr("The plan %1 cannot be opened: it is not a whole PDF.");
-    case Reason::PageCannotBeDrawn: return Words::tr("The plan %1 cannot be opened: the page cannot be drawn.");
-    case Reason::BuiltWithoutPdf: return Words::tr("The plan %1 cannot be opened: this build cannot read PDF.");
-    case Reason::PictureCutOff: return Words::tr("The plan %1 cannot be opened: it is cut off.");
-    case Reason::PictureDamaged: return Words::tr("The plan %1 cannot be opened: it is damaged (%2).");
-    case Reason::PictureDamagedOrCutOff: return Words::tr("The plan %1 cannot be opened: it is damaged or cut off.");
-    case Reason::EmptyFile: return Words::tr("The plan %1 cannot be opened: the file is empty.");
-    case Reason::NotAPicture:
-        return Words::tr("The plan %1 cannot be opened: it is no picture, or of an unknown format.");
-    default: return {};
+    case Reason::NotASvg:
+        return Words::tr(
+            "The plan %1 cannot be opened: it is not a whole SVG drawing. Copy it once more, or save it as "
+            "plain SVG.");
+    case Reason::EmptyDrawing:
+        return Words::tr("The plan %1 cannot be opened: the drawing is empty. Look at it in the program that drew it, "
+                         "and export it once more.");
+    case Reason::NotAPdf:
+        return Words::tr("The plan %1 cannot be opened: it is not a whole PDF. Copy or export it once more.");
+    case Reason::PageCannotBeDrawn:
+        return Words::tr("The plan %1 cannot be opened: the page cannot be drawn. Print it to a new PDF, or export it "
+                         "as PNG.");
+    case Reason::BuiltWithoutPdf:
+        return Words::tr("The plan %1 cannot be opened: this build cannot read PDF. Export the plan as PNG or SVG.");
+    case Reason::PictureCutOff:
+        return Words::tr("The plan %1 cannot be opened: it is cut off. Copy or export it once more.");
+    case Reason::PictureDamaged:
+        return Words::tr("The plan %1 cannot be opened: it is damaged (%2). Copy or export it once more.");
+    case Reason::PictureDamagedOrCutOff:
+        return Words::tr("The plan %1 cannot be opened: it is damaged or cut off. Copy or export it once more.");
+    case Reason::EmptyFile:
+        return Words::tr("The plan %1 cannot be opened: the file is empty. Copy or export it once more.");
+    default: return planToExport(reason);
     }
 }
 
 /// The sentence for a plan that cannot be opened, and which plans can, as far as the error tells.
 QString unreadablePlan(const Error &error, bool detailed)
 {
-    if (const QString sentence = planToExport(error.reason); !sentence.isEmpty())
+    if (const QString sentence = damagedPlan(error.reason); !sentence.isEmpty())
         return sentence;   // it says what to do
-    QString sentence = damagedPlan(error.reason);
-    if (sentence.isEmpty())
-        sentence =
-            detailed ? Words::tr("The plan %1 cannot be opened: %2.") : Words::tr("The plan %1 cannot be opened.");
+    const QString sentence = error.reason == Reason::NotAPicture
+        ? Words::tr("The plan %1 cannot be opened: it is no picture, or of an unknown format.")
+        : detailed ? Words::tr("The plan %1 cannot be opened: %2.")
+                   : Words::tr("The plan %1 cannot be opened.");
     if (error.choices.isEmpty())
         return sentence;
     //: %1 a list of formats: "PNG, JPEG, PDF"
