@@ -5991,6 +5991,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Fit floor</source>
         <translation>Etage ein&amp;passen</translation>
     </message>
+    <message>
+        <source>Cou&amp;nt this cell again</source>
+        <translation>Diese Zelle wieder &amp;mitzählen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this cell out</source>
+        <translation>Diese Zelle weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>count a place again</source>
+        <translation>Ort wieder zählen</translation>
+    </message>
+    <message>
+        <source>leave out a place</source>
+        <translation>Ort weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a zone from here</source>
+        <translation>Ab hier eine Zone z&amp;eichnen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapView</name>

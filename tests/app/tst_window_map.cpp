@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "model/reading_at.h"
 #include "support/painters_end.h"
 #include "support/shown_text.h"
 #include "views/map/map_view.h"
@@ -19,6 +20,9 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace floorscope;
 
@@ -69,6 +73,27 @@ bool floorLiesBelowBars(const Desk &desk)
     const double above = heightOf(extent.maxY) - std::max(bars, desk.part<MessageBar>("message")->tallest());
     const double below = map->mapRect().height() - heightOf(extent.minY);
     return map->isFitted() && above >= 0.0 && std::abs(above - below) < 2.0;
+}
+
+QMenu *openMenu(MapView &map, QPoint at)
+{
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, map.mapToGlobal(at));
+    QApplication::sendEvent(&map, &event);
+    return map.findChild<QMenu *>(QStringLiteral("mapMenu"));
+}
+
+/// Whether the menu at that place has the entry; then it is chosen.
+bool choose(MapView &map, QPoint at, const QString &entry)
+{
+    QMenu *menu = openMenu(map, at);
+    const QList<QAction *> all = menu->actions();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&entry](QAction *each) { return each->isEnabled() && each->text() == entry; });
+    if (found != all.end())
+        (*found)->trigger();
+    menu->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return found != all.end();
 }
 
 void closeMessages(const Desk &desk)
@@ -294,15 +319,52 @@ private slots:
         QCOMPARE(maps->grab().toImage(), before);
     }
 
+    void aRightClickLeavesACellOutAndCountsItAgain()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        const QPoint at = kitchen(*map);
+        const auto detections = [&] {
+            return readingAt(desk.session.drawn(), map->floorAt(at))->detections.value_or(0);
+        };
+        const std::uint64_t before = detections();
+        QVERIFY(before > 0);
+        QVERIFY(choose(*map, at, QStringLiteral("&Leave this cell out")));
+        QCOMPARE(desk.session.undoName(), QStringLiteral("leave out a place"));
+        QCOMPARE(desk.session.document().masked.size(), std::size_t(1));
+        QCOMPARE(detections(), std::uint64_t(0));
+        QVERIFY(!choose(*map, at, QStringLiteral("&Leave this cell out")));
+        QVERIFY(choose(*map, at, QStringLiteral("Cou&nt this cell again")));
+        QVERIFY(desk.session.document().masked.empty());
+        QCOMPARE(detections(), before);
+    }
+
+    void aRightClickBeginsAZone()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        const QPoint at = map->mapRect().center() + QPoint(7, 11);
+        const FloorPoint corner = map->floorAt(at);
+        QVERIFY(choose(*map, at, QStringLiteral("&Draw a zone from here")));
+        QVERIFY(desk.action("actionZone")->isChecked());
+        for (const QPoint &next : {QPoint(60, 0), QPoint(60, 70)})
+            QTest::mouseClick(map, Qt::LeftButton, Qt::AltModifier, at + next);
+        QTest::keyClick(map, Qt::Key_Return, Qt::ControlModifier);
+        const std::vector<Zone> &zones = desk.session.document().zones;
+        QCOMPARE(zones.size(), std::size_t(1));
+        const FloorPoint first = zones[0].areas[0].outline.front();
+        QVERIFY(std::hypot(first.x - corner.x, first.y - corner.y) < 1.0);   // a room's corner may have drawn it there
+    }
+
     void aRightClickOffersWhatCanBeDone()
     {
         Desk desk;
         MapView *map = readyMap(desk);
         QVERIFY(map);
         const QPoint at = kitchen(*map);
-        QContextMenuEvent event(QContextMenuEvent::Mouse, at, map->mapToGlobal(at));
-        QApplication::sendEvent(map, &event);
-        auto *menu = map->findChild<QMenu *>(QStringLiteral("mapMenu"));
+        QMenu *menu = openMenu(*map, at);
         QVERIFY(menu);
         QStringList entries;
         for (const QAction *action : menu->actions())

@@ -192,6 +192,14 @@ bool ZonePen::release(const QMouseEvent &event)
     return true;
 }
 
+void ZonePen::beginAt(FloorPoint point)
+{
+    layDown();
+    if (m_selected)
+        emit selected({});   // inside it the outline would become a hole
+    addCorner(snapped(point, {}));
+}
+
 void ZonePen::addCorner(FloorPoint point)
 {
     if (m_line.size() >= 3 && isNear(point, m_line.front(), reach()))

@@ -50,6 +50,8 @@ public:
     void setZones(const std::vector<Zone> &zones, std::optional<std::size_t> selected);
     /// What is drawn so far is given up, and no corner is taken any more; sends no signal.
     void layDown();
+    /// A new zone has its first corner there.
+    void beginAt(FloorPoint point);
     /// What is to be shown of it now.
     [[nodiscard]] ZoneDraft draft() const;
     /// The corner that keys act on.

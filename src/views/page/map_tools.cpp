@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/page/map_tools.h"
 
+#include "model/places/cell_mask.h"
 #include "model/reading_at.h"
 #include "views/map/map_view.h"
 #include "views/map/ruler.h"
 
 #include <QMenu>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -186,6 +188,27 @@ void MapTools::zoomToSelection()
         m_active()->showAround(*m_marks.pin, kNear);
 }
 
+/// What does not look like a person is left out cell by cell, and counted again.
+void MapTools::offerMask(QMenu &menu, FloorPoint point)
+{
+    const std::optional<FloorRect> cell = cellToMask(m_session.drawn(), point);
+    const bool isOut = cell && isMasked(m_session.document(), *cell);
+    QAction *offer = menu.addAction(isOut ? tr("Cou&nt this cell again") : tr("&Leave this cell out"));
+    offer->setEnabled(cell.has_value());
+    connect(offer, &QAction::triggered, this, [this, cell, isOut] {
+        const Document &now = m_session.document();
+        isOut ? m_session.apply(tr("count a place again"), withCounted(now, *cell))
+              : m_session.apply(tr("leave out a place"), withMasked(now, *cell));
+    });
+}
+
+void MapTools::offerZone(QMenu &menu, const MapView &map, FloorPoint point)
+{
+    const auto index = static_cast<std::size_t>(std::find(m_maps.begin(), m_maps.end(), &map) - m_maps.begin());
+    connect(menu.addAction(tr("&Draw a zone from here")), &QAction::triggered, this,
+            [this, index, point] { emit zoneWanted(index, point); });
+}
+
 void MapTools::showMenu(MapView &map, FloorPoint point, QPoint global)
 {
     auto *menu = new QMenu(&map);
@@ -196,6 +219,9 @@ void MapTools::showMenu(MapView &map, FloorPoint point, QPoint global)
     QAction *takeOut = menu->addAction(tr("&Take the pin out"));
     takeOut->setEnabled(m_marks.pin.has_value());
     connect(takeOut, &QAction::triggered, this, &MapTools::unpin);
+    menu->addSeparator();
+    offerMask(*menu, point);
+    offerZone(*menu, map, point);
     menu->addSeparator();
     connect(menu->addAction(tr("&Zoom to here")), &QAction::triggered, &map,
             [&map, point] { map.showAround(point, kNear); });

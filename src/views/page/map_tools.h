@@ -14,6 +14,8 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
+
 namespace floorscope {
 
 class MapView;
@@ -66,6 +68,8 @@ signals:
     /// What was picked is given up, or another place is shown.
     void placeLeft();
     void copyWanted();
+    /// A new zone is to begin there, on that one of the maps.
+    void zoneWanted(std::size_t map, floorscope::FloorPoint point);
 
 private:
     void connectMap(MapView &map);
@@ -73,6 +77,8 @@ private:
     void leave();
     void setMarks(const MapMarks &marks);
     void showMenu(MapView &map, FloorPoint point, QPoint global);
+    void offerMask(QMenu &menu, FloorPoint point);
+    void offerZone(QMenu &menu, const MapView &map, FloorPoint point);
     [[nodiscard]] QString pinnedText() const;
 
     Session &m_session;

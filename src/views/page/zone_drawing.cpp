@@ -37,6 +37,7 @@ ZoneDrawing::ZoneDrawing(Session &session, MapTools &tools) : QObject(&tools), m
     m_used = m_pens.front();
     connect(&session, &Session::documentChanged, this, &ZoneDrawing::renew);
     connect(&session, &Session::floorChanged, this, [this] { setOn(false); });
+    connect(&tools, &MapTools::zoneWanted, this, &ZoneDrawing::beginAt);
     connect(&tools, &MapTools::measuringChanged, this, [this](bool measures) { setOn(m_on && !measures); });
     renew();
 }
@@ -55,6 +56,12 @@ void ZoneDrawing::setOn(bool on)
     if (on)
         m_tools.focusMap();
     emit onChanged(on);
+}
+
+void ZoneDrawing::beginAt(std::size_t map, FloorPoint point)
+{
+    setOn(true);
+    m_pens[map]->beginAt(point);
 }
 
 void ZoneDrawing::select(std::optional<std::size_t> zone)

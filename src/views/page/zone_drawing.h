@@ -26,6 +26,8 @@ public:
     [[nodiscard]] bool isOn() const { return m_on; }
 
     void setOn(bool on);
+    /// A new zone has its first corner on that map.
+    void beginAt(std::size_t map, FloorPoint point);
     /// One of the document's own zones; none.
     void select(std::optional<std::size_t> zone);
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/places/cell_mask.h"
+
+#include <algorithm>
+
+namespace floorscope {
+
+namespace {
+
+FloorPoint centre(const FloorRect &cell)
+{
+    return {(cell.minX + cell.maxX) / 2.0, (cell.minY + cell.maxY) / 2.0};
+}
+
+}   // namespace
+
+std::optional<FloorRect> cellToMask(const Drawn &drawn, FloorPoint point)
+{
+    const Heatmap *map = counts(drawn.answers.single);
+    if (!map || drawn.shown.mode != ViewMode::Map || drawn.shown.surface)
+        return std::nullopt;
+    const GridFrame &frame = map->grid.frame();
+    const int column = frame.columnAt(point.x), row = frame.rowAt(point.y);
+    if (!frame.holds(column, row))
+        return std::nullopt;
+    const double x = frame.centreX(column), y = frame.centreY(row), half = metres(frame.cellSize) / 2.0;
+    return FloorRect{x - half, y - half, x + half, y + half};
+}
+
+bool isMasked(const Document &document, const FloorRect &cell)
+{
+    return std::any_of(document.masked.begin(), document.masked.end(),
+                       [&cell](const FloorRect &area) { return area.contains(centre(cell)); });
+}
+
+Document withMasked(Document document, const FloorRect &cell)
+{
+    if (!isMasked(document, cell))
+        document.masked.push_back(cell);
+    return document;
+}
+
+Document withCounted(Document document, const FloorRect &cell)
+{
+    std::erase_if(document.masked, [&cell](const FloorRect &area) { return area.contains(centre(cell)); });
+    return document;
+}
+
+}   // namespace floorscope

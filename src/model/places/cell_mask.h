@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/drawn.h"
+
+namespace floorscope {
+
+/// The square of the map's cell at that place; nothing outside the map, and where it compares, holds shares or shows
+/// heights: there no cell is left out.
+[[nodiscard]] std::optional<FloorRect> cellToMask(const Drawn &drawn, FloorPoint point);
+
+/// Whether nothing of that cell counts.
+[[nodiscard]] bool isMasked(const Document &document, const FloorRect &cell);
+/// Without that cell, which does not look like a person, say.
+[[nodiscard]] Document withMasked(Document document, const FloorRect &cell);
+/// With it again.
+[[nodiscard]] Document withCounted(Document document, const FloorRect &cell);
+
+}   // namespace floorscope
