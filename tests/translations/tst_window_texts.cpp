@@ -3,14 +3,17 @@
 #include "app/desk.h"
 #include "output/picture.h"
 #include "output/report.h"
+#include "plan/plan_image.h"
 #include "render/legend.h"
 #include "render/scene_fixture.h"
 #include "support/painters_end.h"
+#include "support/pdf_text.h"
 #include "translations/window_check.h"
 #include "views/dialogs/connect_dialog.h"
 #include "views/dialogs/days_dialog.h"
 #include "views/dialogs/find_place_dialog.h"
 #include "views/dialogs/log_dialog.h"
+#include "views/dialogs/pages_dialog.h"
 #include "views/dialogs/settings_dialog.h"
 #include "views/dialogs/stored_dialog.h"
 #include "views/export/export_dialog.h"
@@ -20,6 +23,10 @@
 #include "views/parts/message_bar.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QInputDialog>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -68,6 +75,60 @@ private slots:
         lookAtDialogs(desk);
     }
 
+    /// Zones, rhythm, figures and the guide, which have windows of their own.
+    void windowsBeside()
+    {
+        Desk desk;
+        desk.showDemo();
+        m_check.ignore(namesOf(desk.session.floor()));
+        const std::vector<std::pair<const char *, const char *>> windows{{"actionZoneTable", "zoneWindow"},
+                                                                         {"actionRhythm", "rhythmWindow"},
+                                                                         {"actionOtherFigures", "FiguresWindow"},
+                                                                         {"actionGuide", "GuideWindow"},
+                                                                         {"actionShortcuts", "GuideWindow"}};
+        for (const auto &[action, name] : windows) {
+            desk.action(action)->trigger();
+            auto *window = desk.part<QDialog>(name);
+            QVERIFY2(window, name);
+            lookAtDialog(*window, action);
+            window->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+    /// What is asked about a document: its password, and which of its pages is the plan.
+    void aPlansDocument()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString locked = desk.filePath(QStringLiteral("a.pdf")), pages = desk.filePath(QStringLiteral("b.pdf"));
+        m_check.ignore(namesOf(desk.session.floor()) + QStringList{QStringLiteral("a.pdf"), QStringLiteral("b.pdf")});
+        QFile file(locked);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(protectedPdf("Geheim 3")) > 0);
+        file.close();
+        if (planFromBytes(protectedPdf("Geheim 3"), QStringLiteral("a.pdf")).error().reason == Reason::BuiltWithoutPdf)
+            QSKIP("built without Qt Pdf");
+        QVERIFY(dropOn(desk.window(), locked));
+        for (const char *state : {"password", "another password"}) {
+            QTRY_VERIFY(desk.window().findChild<QInputDialog *>());
+            auto *question = desk.window().findChild<QInputDialog *>();
+            lookAtDialog(*question, state);
+            question->setTextValue(QStringLiteral("1"));
+            question->accept();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        {
+            QPdfWriter writer(pages);
+            QPainter painter(&writer);
+            painter.drawRect(100, 100, 500, 500);
+            writer.newPage();
+            painter.drawRect(100, 100, 900, 500);
+        }
+        QVERIFY(dropOn(desk.window(), pages));
+        QTRY_VERIFY(desk.window().findChild<PagesDialog *>());
+        lookAtDialog(*desk.window().findChild<PagesDialog *>(), "pages");
+    }
+
     void legends_data()
     {
         QTest::addColumn<int>("meaning");
@@ -111,6 +172,7 @@ private slots:
 
     void messages()
     {
+        m_check.ignore({QStringLiteral("a.pdf")});
         MessageBar bar;
         bar.resize(600, 60);
         bar.show();
@@ -129,7 +191,7 @@ private:
     static std::vector<MessageFacts> everyMessage()
     {
         const std::vector<QDate> days{{2026, 4, 3}, {2026, 4, 6}};
-        std::vector<MessageFacts> all(15);
+        std::vector<MessageFacts> all(18);
         all[0].offline = true;
         all[1].missingDays = days;
         all[1].askedDays = 20;
@@ -148,6 +210,10 @@ private:
         all[10].planOffered = true;
         all[13].hoursUntold = true;
         all[14].notConnected = true;
+        all[15].lockedPlan = QStringLiteral("a.pdf");
+        all[16].lostPlan = QStringLiteral("a.pdf");
+        all[17].planNotFitted = true;
+        all[17].drawnScale = DrawnScale{DrawingUnit::Millimetre, UnitSource::Assumed, {60.0, 38.0}, SizeDoubt::None};
         all[11].failure = Error{ErrorKind::CredentialsRefused, {}, {}};
         return all;
     }
