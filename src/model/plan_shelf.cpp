@@ -119,6 +119,7 @@ void PlanShelf::bringBack(const PlanFile &file, int page, const QString &passwor
 void PlanShelf::tellWhyNot(const Key &key, const Error &error)
 {
     const bool isLocked = error.reason == Reason::PasswordProtected;
+    m_locked.erase(key);   // its password may be right, and the page damaged
     (isLocked ? m_locked : m_broken).insert(key);
     if (isLocked)
         emit locked();

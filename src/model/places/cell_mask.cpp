@@ -3,6 +3,7 @@
 #include "model/places/cell_mask.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
@@ -11,6 +12,19 @@ namespace {
 FloorPoint centre(const FloorRect &cell)
 {
     return {(cell.minX + cell.maxX) / 2.0, (cell.minY + cell.maxY) / 2.0};
+}
+
+/// What of `area` lies outside of the cell, which lies in it.
+std::vector<FloorRect> rest(const FloorRect &area, const FloorRect &cell)
+{
+    const double left = std::max(area.minX, cell.minX), right = std::min(area.maxX, cell.maxX);
+    const double below = std::max(area.minY, cell.minY), above = std::min(area.maxY, cell.maxY);
+    std::vector<FloorRect> parts{{area.minX, area.minY, left, area.maxY},
+                                 {right, area.minY, area.maxX, area.maxY},
+                                 {left, area.minY, right, below},
+                                 {left, above, right, area.maxY}};
+    std::erase_if(parts, [](const FloorRect &part) { return part.width() <= 0.0 || part.height() <= 0.0; });
+    return parts;
 }
 
 }   // namespace
@@ -43,7 +57,11 @@ Document withMasked(Document document, const FloorRect &cell)
 
 Document withCounted(Document document, const FloorRect &cell)
 {
-    std::erase_if(document.masked, [&cell](const FloorRect &area) { return area.contains(centre(cell)); });
+    for (const FloorRect &area : std::exchange(document.masked, {})) {
+        const std::vector<FloorRect> kept =
+            area.contains(centre(cell)) ? rest(area, cell) : std::vector<FloorRect>{area};
+        document.masked.insert(document.masked.end(), kept.begin(), kept.end());
+    }
     return document;
 }
 

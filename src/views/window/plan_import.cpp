@@ -43,6 +43,7 @@ PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_s
             m_question->close();
     });
     connect(&session, &Session::planLocked, this, &PlanImport::unlock);
+    connect(&session, &Session::documentChanged, this, &PlanImport::followLocked);
 }
 
 void PlanImport::importFile(const QString &path)
@@ -70,11 +71,23 @@ void PlanImport::refuse(const QString &path, const PlanRequest &request, const E
                 [this, path](const QString &password) { estimate(path, {.password = password}); });
 }
 
+/// Another plan has another password.
+void PlanImport::followLocked()
+{
+    if (m_session.lockedPlan() == m_locked)
+        return;
+    m_locked.clear();
+    m_tried = false;
+    if (m_question)
+        m_question->close();
+}
+
 void PlanImport::unlock()
 {
     const QString name = m_session.lockedPlan();
     if (name.isEmpty() || (m_question && m_question->isVisible()))
         return;
+    m_locked = name;
     m_question = askPassword(tr("Open floor plan"), passwordQuestion(name, std::exchange(m_tried, false)),
                              [this](const QString &password) {
                                  m_question.clear();   // it is on its way out

@@ -32,6 +32,7 @@ signals:
 
 private:
     void estimate(const QString &path, const PlanRequest &request);
+    void followLocked();
     void refuse(const QString &path, const PlanRequest &request, const Error &error);
     QDialog *askPassword(const QString &title, const QString &question,
                          const std::function<void(const QString &)> &use);
@@ -42,6 +43,7 @@ private:
     QWidget *m_window;
     int m_asked = 0;                ///< only the newest plan is considered
     bool m_tried = false;           ///< a password was given that opens the plan of the project, or does not
+    QString m_locked;               ///< the plan that was asked about last
     QPointer<QDialog> m_question;   ///< about the plan of the project
 };
 
