@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/stored_detections.h"
 
+#include "base/log.h"
 #include "fetch/span_choice.h"
 #include "heatmap/io/answer_pack.h"
 #include "heatmap/local_time.h"
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace floorscope {
 
@@ -25,6 +28,16 @@ std::vector<TimeSpan> nextUnread(std::vector<TimeSpan> stored, const std::set<Ti
     return next;
 }
 
+/// Those of `spans` that no answer came of.
+std::vector<TimeSpan> withoutAnswer(std::vector<TimeSpan> spans, const std::vector<StoredAnswer> &answers)
+{
+    std::erase_if(spans, [&answers](TimeSpan span) {
+        return std::any_of(answers.begin(), answers.end(),
+                           [span](const StoredAnswer &answer) { return answer.span == span; });
+    });
+    return spans;
+}
+
 void addDays(std::set<QDate> &days, TimeSpan span, const QByteArray &timeZone)
 {
     const auto [first, last] = localDays(span, timeZone);
@@ -34,21 +47,36 @@ void addDays(std::set<QDate> &days, TimeSpan span, const QByteArray &timeZone)
 
 }   // namespace
 
-QFuture<Result<std::vector<StoredAnswer>>> unreadAnswers(Store &store, const StoreKey &key,
-                                                         const StoredDetections &before, qint64 now)
+QFuture<Result<UnreadAnswers>> unreadAnswers(Store &store, const StoreKey &key, const StoredDetections &before,
+                                             qint64 now)
 {
-    const auto next = [read = before.read](const std::vector<TimeSpan> &stored) { return nextUnread(stored, read); };
-    return store.answers(key, {{0, now}}, now, next);
+    const auto chosen = std::make_shared<std::vector<TimeSpan>>();
+    const auto next = [read = before.read, chosen](const std::vector<TimeSpan> &stored) {
+        *chosen = nextUnread(stored, read);
+        return *chosen;
+    };
+    return store.answers(key, {{0, now}}, now, next)
+        .then([chosen, space = key.spaceId](const Result<std::vector<StoredAnswer>> &answers) {
+            return answers.map([&](const std::vector<StoredAnswer> &came) {
+                const UnreadAnswers unread{came, withoutAnswer(*chosen, came)};
+                for (std::size_t i = 0; i < unread.damaged.size(); ++i)
+                    logFailure(logFetch(), {ErrorKind::StoredAnswerUnusable, space, {}});
+                return unread;
+            });
+        });
 }
 
-StoredDetections withAnswers(StoredDetections before, const std::vector<StoredAnswer> &answers, CellSize size,
+StoredDetections withAnswers(StoredDetections before, const UnreadAnswers &unread, CellSize size,
                              const QByteArray &timeZone)
 {
-    for (const StoredAnswer &one : answers) {
+    before.read.insert(unread.damaged.begin(), unread.damaged.end());
+    for (const StoredAnswer &one : unread.answers) {
         before.read.insert(one.span);
         const Result<Answer> answer = readStoredAnswer(one.body, size);
-        if (!answer)
+        if (!answer) {
+            logFailure(logFetch(), answer.error());
             continue;
+        }
         addDays(before.days, one.span, timeZone);
         for (const Cell &cell : answer->cells.unpacked())
             if (cell.count > 0)

@@ -24,14 +24,22 @@ struct StoredDetections
     friend bool operator==(const StoredDetections &, const StoredDetections &) = default;
 };
 
+/// Some stored answers.
+struct UnreadAnswers
+{
+    std::vector<StoredAnswer> answers;
+    std::vector<TimeSpan> damaged;   ///< stored too, and told by the log: they tell nothing
+    [[nodiscard]] bool empty() const { return answers.empty() && damaged.empty(); }
+};
+
 /// The next stored answers that are not among those of `before`: no hour of two, and no more than are read in a moment.
 /// None once all are read. `now`: seconds since 1970. Fails as the store does.
-[[nodiscard]] QFuture<Result<std::vector<StoredAnswer>>> unreadAnswers(Store &store, const StoreKey &key,
-                                                                       const StoredDetections &before, qint64 now);
+[[nodiscard]] QFuture<Result<UnreadAnswers>> unreadAnswers(Store &store, const StoreKey &key,
+                                                           const StoredDetections &before, qint64 now);
 
-/// `before` with what `answers` tell. What cannot be read of them tells nothing. `size`: of the cells that were asked
-/// for; days are those of `timeZone`, UTC where that is unknown.
-[[nodiscard]] StoredDetections withAnswers(StoredDetections before, const std::vector<StoredAnswer> &answers,
-                                           CellSize size, const QByteArray &timeZone);
+/// `before` with what `unread` tells. What cannot be read of it tells nothing, and the log tells so. `size`: of the
+/// cells that were asked for; days are those of `timeZone`, UTC where that is unknown.
+[[nodiscard]] StoredDetections withAnswers(StoredDetections before, const UnreadAnswers &unread, CellSize size,
+                                           const QByteArray &timeZone);
 
 }   // namespace floorscope

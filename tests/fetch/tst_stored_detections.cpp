@@ -4,6 +4,8 @@
 #include "heatmap/io/answer_reader.h"
 #include "support/scripted_source.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,10 +38,10 @@ struct Bench
     int readAll()
     {
         for (int times = 0;; ++times) {
-            const Result<std::vector<StoredAnswer>> answers = unreadAnswers(store, key, found, kNow).result();
-            if (!answers || answers->empty())
+            const Result<UnreadAnswers> unread = unreadAnswers(store, key, found, kNow).result();
+            if (!unread || unread->empty())
                 return times;
-            found = withAnswers(std::move(found), *answers, key.cellSize, "America/New_York");
+            found = withAnswers(std::move(found), *unread, key.cellSize, "America/New_York");
         }
     }
 
@@ -93,6 +95,26 @@ private slots:
             bench.keep(hours(0, hour, hour + 1), text(0.75 + hour));
         QCOMPARE(bench.readAll(), 2);
         QCOMPARE(bench.found.cells.size(), std::size_t(100));
+    }
+
+    /// 64 are read at once: of the first piece all are damaged, of the second one 6.
+    void aDamagedAnswerIsPassedBy()
+    {
+        Bench bench;
+        for (int hour = 0; hour < 100; ++hour)
+            bench.keep(hours(0, hour, hour + 1), text(0.75 + hour));
+        {
+            const QString name = QStringLiteral("other");
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            other.setDatabaseName(bench.folder.filePath(QStringLiteral("store.sqlite")));
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(
+                QStringLiteral("UPDATE answers SET sha256 = x'00' WHERE start < %1").arg(hours(0, 70, 71).start)));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        QCOMPARE(bench.readAll(), 2);
+        QCOMPARE(bench.found.cells.size(), std::size_t(30));
+        QCOMPARE(bench.found.read.size(), std::size_t(100));
     }
 
     void whatIsNoAnswerTellsNothing()

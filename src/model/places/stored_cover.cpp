@@ -77,19 +77,19 @@ void StoredCover::read()
     m_reading = m_connection.store != nullptr;
     if (m_reading)
         whenDone(unreadAnswers(*m_connection.store, *m_key, m_detections, m_connection.clock()), this,
-                 [this, number = m_number](const Result<std::vector<StoredAnswer>> &answers) {
+                 [this, number = m_number](const Result<UnreadAnswers> &unread) {
                      if (number == m_number)
-                         use(answers);
+                         use(unread);
                  });
 }
 
 /// A store that cannot be used tells nothing more.
-void StoredCover::use(const Result<std::vector<StoredAnswer>> &answers)
+void StoredCover::use(const Result<UnreadAnswers> &unread)
 {
-    if (!answers || answers->empty())
+    if (!unread || unread->empty())
         return conclude();
     const QByteArray zone = m_drawn.shown.question.timeZone;
-    whenDone(inBackground(withAnswers, std::exchange(m_detections, {}), *answers, m_key->cellSize, zone), this,
+    whenDone(inBackground(withAnswers, std::exchange(m_detections, {}), *unread, m_key->cellSize, zone), this,
              [this, number = m_number](const StoredDetections &detections) {
                  if (number != m_number)
                      return;

@@ -50,7 +50,7 @@ signals:
 private:
     [[nodiscard]] std::optional<StoreKey> key() const;
     void read();
-    void use(const Result<std::vector<StoredAnswer>> &answers);
+    void use(const Result<UnreadAnswers> &unread);
     void conclude();
 
     const Connection &m_connection;
