@@ -114,12 +114,26 @@ void declareAccount(QCommandLineParser &parser)
     declareValue(parser, "timeout", "SECONDS", Words::tr("how long one request may take (default 120)"));
 }
 
+void declareStore(QCommandLineParser &parser)
+{
+    declareValue(parser, "store", "FILE",
+                 Words::tr("SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)"));
+}
+
+QStringList connectionOptions(std::initializer_list<const char *> others)
+{
+    QStringList names{QStringLiteral("api"), QStringLiteral("account"), QStringLiteral("timeout"),
+                      QStringLiteral("store")};
+    for (const char *other : others)
+        names << QString::fromLatin1(other);
+    return names;
+}
+
 void declareConnection(QCommandLineParser &parser)
 {
     declareSwitch(parser, "demo", Words::tr("asks the demo building, which the program serves itself"));
     declareAccount(parser);
-    declareValue(parser, "store", "FILE",
-                 Words::tr("SQLite file that keeps answers (default: your own store; none: reads and keeps nothing)"));
+    declareStore(parser);
     declareValue(parser, "jobs", "N", Words::tr("requests at a time (default 4)"));
 }
 
@@ -156,7 +170,10 @@ Result<ServiceConnection> connectAccount(const QCommandLineParser &options)
 {
     ButlrOptions butlr;
     butlr.jobs = 1;
-    return connectBy(options, std::move(butlr));
+    return connectBy(options, std::move(butlr)).map([&](ServiceConnection &&connection) {
+        connection.store = openStore(options);
+        return std::move(connection);
+    });
 }
 
 Result<ServiceConnection> connectService(const QCommandLineParser &options)

@@ -24,9 +24,13 @@ struct ServiceConnection
 
 /// Declares --demo, --api, --store, --jobs and --timeout.
 void declareConnection(QCommandLineParser &parser);
-/// Declares --api, --account and --timeout, for commands that keep no answers and say themselves what --demo is.
+/// Declares --api, --account and --timeout, for commands that say themselves what --demo is.
 void declareAccount(QCommandLineParser &parser);
-/// The same connection for them: one request at a time, without a store.
+/// Declares --store.
+void declareStore(QCommandLineParser &parser);
+/// Their names and `others`: what may be said beside a project.
+[[nodiscard]] QStringList connectionOptions(std::initializer_list<const char *> others);
+/// The connection for commands that declare both: one request at a time.
 [[nodiscard]] Result<ServiceConnection> connectAccount(const QCommandLineParser &options);
 /// Makes the connection that the options and the environment (BUTLR_…) ask for; nothing is sent yet.
 /// Fails with CredentialsMissing, BadAddress, InsecureAddress, BadArgument, Unreachable (the demo could not listen).

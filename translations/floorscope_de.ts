@@ -167,20 +167,20 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation>Neu holen</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
         <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
     </message>
 </context>
 <context>
@@ -3761,14 +3761,6 @@
         <translation>Die Karte sagt nicht, welche Stunden sie beobachtet hat, deshalb lassen sich für sie keine Kennzahlen holen.</translation>
     </message>
     <message>
-        <source>Fetching…</source>
-        <translation>Wird geholt …</translation>
-    </message>
-    <message>
-        <source>Given up. Nothing is shown of what came.</source>
-        <translation>Aufgegeben. Von dem, was kam, wird nichts gezeigt.</translation>
-    </message>
-    <message>
         <source>all places</source>
         <translation>alle Orte</translation>
     </message>
@@ -3790,12 +3782,28 @@
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>The protection of individuals was switched. Fetch again for the map of now.</source>
-        <translation>Der Schutz Einzelner wurde umgeschaltet. Für die jetzige Karte neu holen.</translation>
-    </message>
-    <message>
         <source>The figures are counted anew, so nothing was saved. Save them again.</source>
         <translation>Die Zahlen werden gerade neu gezählt, deshalb wurde nichts gespeichert. Noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Shown as the map was asked. Single hours tell more: %1</source>
+        <extracomment>%1 what single hours cost, or how far they are</extracomment>
+        <translation>Gezeigt, wie die Karte abgefragt wurde. Einzelne Stunden sagen mehr: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for single hours – %Ln request(s)</source>
+        <translation>
+            <numerusform>Einzelne Stunden abfragen – %Ln Anfrage</numerusform>
+            <numerusform>Einzelne Stunden abfragen – %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4208,10 @@
         <source>%1. %2</source>
         <extracomment>%1 that nothing can be said, %2 a sentence why</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show all figures</source>
+        <translation>Alle Kennzahlen zeigen</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7296,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::PresenceText</name>
+    <message>
+        <source>Presence time is not fetched</source>
+        <translation>Die Anwesenheit ist nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>With it detections can be told as person-hours, as an estimate with its spread.</source>
+        <translation>Mit ihr lassen sich Detektionen als Personenstunden angeben, als Schätzung mit ihrer Streuung.</translation>
+    </message>
+    <message>
+        <source>Person-hours cannot be estimated</source>
+        <translation>Personenstunden lassen sich nicht schätzen</translation>
+    </message>
+    <message>
+        <source>About %1 person-hours (estimate)</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Etwa %1 Personenstunden (Schätzung)</translation>
+    </message>
+    <message>
+        <source>On the whole floor, between %1 and %2. %3</source>
+        <extracomment>%1 and %2 numbers, %3 a sentence on where they come from</extracomment>
+        <translation>Auf der ganzen Etage, zwischen %1 und %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::PresentView</name>
     <message>
         <source>Present</source>
@@ -8358,6 +8395,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Alle Stunden abfragen – %Ln Anfragen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask for presence time – %Ln request(s)</source>
+        <translation>
+            <numerusform>Anwesenheit abfragen – %Ln Anfrage</numerusform>
+            <numerusform>Anwesenheit abfragen – %Ln Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::SourceText</name>
@@ -9426,6 +9470,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>How large a change had to be to be seen with these days.</source>
         <translation>Wie groß eine Änderung sein musste, um mit diesen Tagen gesehen zu werden.</translation>
     </message>
+    <message>
+        <source>Person-hours (estimate)</source>
+        <translation>Personenstunden (Schätzung)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 an estimate with its spread, such as 12 (9 to 16)</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>An estimate: detections divided by how many a second of one person&apos;s presence gives. In brackets what the middle half of the stretches of time that tell it would make of them.</source>
+        <translation>Eine Schätzung: Detektionen geteilt durch die Zahl, die eine Sekunde Anwesenheit einer Person ergibt. In Klammern, was die mittlere Hälfte der Zeitabschnitte, die das sagen, daraus machte.</translation>
+    </message>
+    <message>
+        <source>Person-hours are an estimate with its spread.</source>
+        <translation>Personenstunden sind eine Schätzung mit ihrer Streuung.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneText</name>
@@ -9488,6 +9549,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>zones</source>
         <translation>zonen</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask for person-hours – %Ln request(s)</source>
+        <translation>
+            <numerusform>Personenstunden abfragen – %Ln Anfrage</numerusform>
+            <numerusform>Personenstunden abfragen – %Ln Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Zones</name>
@@ -9518,6 +9586,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 does not tell at which times it was observed, so it has no rhythm. A file of floorscope fetch tells it.</source>
         <translation>%1 sagt nicht, wann es beobachtet wurde, deshalb hat es keinen Rhythmus. Eine Datei von floorscope fetch sagt es.</translation>
+    </message>
+    <message>
+        <source>adds an estimate of person-hours with its spread: fetches presence time of the same hours, as far as it is not stored</source>
+        <translation>fügt eine Schätzung der Personenstunden mit ihrer Streuung hinzu: ruft die Anwesenheit derselben Stunden ab, soweit sie nicht gespeichert ist</translation>
     </message>
 </context>
 </TS>

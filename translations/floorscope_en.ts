@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>floorscope::FiguresWindow</name>
+    <message numerus="yes">
+        <source>Ask for single hours – %Ln request(s)</source>
+        <translation>
+            <numerusform>Ask for single hours – %Ln request</numerusform>
+            <numerusform>Ask for single hours – %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floorscope::FileCommands</name>
     <message numerus="yes">
         <source>%n zones of %1 are shown.</source>
@@ -655,6 +665,13 @@
             <numerusform>Ask for all hours – %Ln requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask for presence time – %Ln request(s)</source>
+        <translation>
+            <numerusform>Ask for presence time – %Ln request</numerusform>
+            <numerusform>Ask for presence time – %Ln requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::StoredDialog</name>
@@ -759,6 +776,16 @@
         <translation>
             <numerusform>%1: the outline of %2 zone crosses itself: %3. What is drawn filled is what counts</numerusform>
             <numerusform>%1: the outlines of %2 zones cross themselves: %3. What is drawn filled is what counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::ZoneWindow</name>
+    <message numerus="yes">
+        <source>Ask for person-hours – %Ln request(s)</source>
+        <translation>
+            <numerusform>Ask for person-hours – %Ln request</numerusform>
+            <numerusform>Ask for person-hours – %Ln requests</numerusform>
         </translation>
     </message>
 </context>

@@ -3,22 +3,16 @@
 #include "commands/command.h"
 
 #include "arguments.h"
-#include "base/when_done.h"
 #include "base/write_file.h"
 #include "connection.h"
 #include "document_options.h"
-#include "fetch/figures_run.h"
-#include "heatmap/local_time.h"
-#include "model/figures/figure_question.h"
+#include "fetching/told_figures.h"
 #include "output/decimal_comma.h"
 #include "output/figures/figure_numbers.h"
 #include "project_input.h"
-#include "words/error_text.h"
 #include "words/figures/figure_text.h"
-#include "words/number_text.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 #include <algorithm>
 
@@ -55,6 +49,7 @@ void declare(QCommandLineParser &parser)
     declareView(parser);
     declareProtection(parser);
     declareAccount(parser);
+    declareStore(parser);
 }
 
 Result<Wanted> readWanted(const QCommandLineParser &options)
@@ -75,56 +70,6 @@ Result<Wanted> readWanted(const QCommandLineParser &options)
     return wanted;
 }
 
-/// The floor of a map as the directory knows it, with its sensors: a room that none sees has no figure.
-Result<Floor> fetchFloor(ButlrClient &client, const QString &spaceId)
-{
-    Result<Floor> found = failure(ErrorKind::NotFound, spaceId);
-    QEventLoop loop;   // the commands' own has not begun yet, so this one is not a nested one
-    whenDone(client.floors(), &loop, [&](const Result<std::vector<Floor>> &floors) {
-        loop.quit();
-        if (!floors) {
-            found = tl::unexpected(floors.error());
-            return;
-        }
-        const auto floor =
-            std::find_if(floors->begin(), floors->end(), [&](const Floor &one) { return one.id == spaceId; });
-        found = floor != floors->end()
-            ? Result<Floor>(*floor)
-            : failureFor(ErrorKind::NotFound, Reason::FloorsSeen, spaceId, {static_cast<qint64>(floors->size())});
-    });
-    loop.exec();
-    return found;
-}
-
-Result<Figures> fetchFigures(ServiceConnection &connection, const FiguresQuestion &question, Console &console)
-{
-    Result<Figures> fetched = Figures();
-    FiguresRun run(*connection.client, connection.clock, question);
-    QEventLoop loop;   // as above
-    QObject::connect(&run, &FiguresRun::progressChanged, &loop,
-                     [&](const FetchProgress &progress) { console.progress(progress); });
-    QObject::connect(&run, &FiguresRun::finished, &loop, [&](const Figures &figures) {
-        fetched = figures;
-        loop.quit();
-    });
-    QObject::connect(&run, &FiguresRun::failed, &loop, [&](const Error &error) {
-        fetched = tl::unexpected(error);
-        loop.quit();
-    });
-    loop.exec();
-    console.endProgress();
-    return fetched;
-}
-
-void warnOfMissing(const Figures &figures, Console &console)
-{
-    for (const auto &[request, error] : figures.missing)
-        //: %1 occupancy, presence or traffic; %2 "9 places", %3 a number of hours
-        console.warn(Words::tr("missing: %1 of %2 for %3 h, left out, not counted as zero. %4")
-                         .arg(topicName(request.topic), placesText(request.places.size()),
-                              hoursText(inHours(request.span.seconds())), errorText(error)));
-}
-
 /// The place that --over names; nothing without it.
 Result<std::optional<FigurePlace>> readPlace(const QString &name, const std::vector<FigurePlace> &places)
 {
@@ -139,16 +84,15 @@ Result<std::optional<FigurePlace>> readPlace(const QString &name, const std::vec
     return badArgument(QStringLiteral("--over"), Reason::NotOneOf, {names.join(QStringLiteral(", "))});
 }
 
-ExitCode print(const Wanted &wanted, const FigureNumbers &numbers, const Figures &figures, Console &console)
+ExitCode print(const Wanted &wanted, const FigureNumbers &numbers, bool complete, Console &console)
 {
     const QByteArray text = wanted.format == QLatin1String("json") ? figuresJson(numbers)
         : wanted.format == QLatin1String("csv")                    ? figuresCsv(numbers)
                                                                    : figuresTable(numbers);
-    warnOfMissing(figures, console);
     if (const Result<void> written = writeFile(QStringLiteral("-"), wanted.comma ? withDecimalComma(text) : text);
         !written)
         return console.fail(written.error());
-    return figures.missing.empty() ? ExitCode::Done : ExitCode::Missing;
+    return complete ? ExitCode::Done : ExitCode::Missing;
 }
 
 Result<void> check(const QCommandLineParser &options)
@@ -164,7 +108,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!wanted)
         return console.fail(wanted.error());
     const Result<CountsInput> input =
-        openCountsInput(options, files, {QStringLiteral("measure"), QStringLiteral("over")}, {}, console);
+        openCountsInput(options, files, connectionOptions({"measure", "over"}), {}, console);
     if (!input)
         return console.fail(input.error());
     if (input->heatmap.observed.intervals.empty()) {
@@ -176,23 +120,20 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     Result<ServiceConnection> connection = connectAccount(options);
     if (!connection)
         return console.fail(connection.error());
-    const Result<Floor> floor = fetchFloor(*connection->client, input->heatmap.origin.spaceId);
-    if (!floor)
-        return console.fail(floor.error());
-    const Result<FiguresQuestion> question = figuresQuestion(input->heatmap, *floor, wanted->topics);
-    if (!question)
-        return console.fail(question.error());
-    const Result<std::optional<FigurePlace>> place = readPlace(wanted->over, question->places);
+    const Result<AskedFigures> asked = askFigures(*connection, input->heatmap, wanted->topics);
+    if (!asked)
+        return console.fail(asked.error());
+    const Result<std::optional<FigurePlace>> place = readPlace(wanted->over, asked->question.places);
     if (!place)
         return console.fail(place.error());
-    const Result<Figures> figures = fetchFigures(*connection, *question, console);
+    const Result<Figures> figures = fetchFigures(*connection, asked->question, console);
     if (!figures)
         return console.fail(figures.error());
-    FigureNumbers numbers{input->heatmap, makeFigureTable(input->heatmap, *floor, *figures), {}};
+    FigureNumbers numbers{input->heatmap, makeFigureTable(input->heatmap, asked->floor, *figures), {}};
     if (*place)
         for (const FigureKind kind : numbers.table.kinds)
-            numbers.overTime.push_back(pairsOverTime(input->heatmap, *floor, *figures, **place, kind));
-    return print(*wanted, numbers, *figures, console);
+            numbers.overTime.push_back(pairsOverTime(input->heatmap, asked->floor, *figures, **place, kind));
+    return print(*wanted, numbers, figures->missing.empty(), console);
 }
 
 }   // namespace

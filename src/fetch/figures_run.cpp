@@ -24,8 +24,9 @@ bool endsTheTopic(const Error &error)
 
 }   // namespace
 
-FiguresRun::FiguresRun(FigureSource &source, std::function<qint64()> clock, const FiguresQuestion &question)
-    : m_source(source), m_clock(std::move(clock))
+FiguresRun::FiguresRun(FigureSource &source, const FigureShelf &shelf, std::function<qint64()> clock,
+                       const FiguresQuestion &question)
+    : m_source(source), m_shelf(shelf), m_clock(std::move(clock))
 {
     m_figures.asked = question;
     QMetaObject::invokeMethod(this, &FiguresRun::begin, Qt::QueuedConnection);
@@ -44,8 +45,41 @@ void FiguresRun::begin()
         return;
     }
     m_figures.hours = plan->hours;
-    m_waiting.assign(plan->requests.begin(), plan->requests.end());
-    next();
+    if (!m_shelf.store)
+        return useStored(*plan, FigurePieces{{}, plan->requests});
+    whenDone(findStoredFigures(m_shelf, m_figures.asked.hours.spaceId, *plan, m_clock()), this,
+             [this, plan = *plan](const Result<FigurePieces> &pieces) { useStored(plan, pieces); });
+}
+
+void FiguresRun::useStored(const FiguresPlan &plan, const Result<FigurePieces> &pieces)
+{
+    if (!pieces)
+        setStoreAside(pieces.error());
+    const std::vector<FigureRequest> &open = pieces ? pieces->open : plan.requests;
+    m_waiting.assign(open.begin(), open.end());
+    if (pieces)
+        m_toRead.assign(pieces->stored.begin(), pieces->stored.end());
+    readNext();
+}
+
+/// A stored answer that cannot be read is asked for.
+void FiguresRun::readNext()
+{
+    if (m_toRead.empty())
+        return next();
+    const FigureRequest request = m_toRead.front();
+    m_toRead.pop_front();
+    whenDone(readFigures(m_shelf, m_figures.asked.hours.spaceId, request), this,
+             [this, request](const Result<std::vector<FigureSeries>> &answer) {
+                 if (answer) {
+                     ++m_stored;
+                     accept(*answer);
+                 } else {
+                     logFailure(logFetch(), answer.error());
+                     m_waiting.push_front(request);
+                 }
+                 readNext();
+             });
 }
 
 void FiguresRun::next()
@@ -63,7 +97,10 @@ void FiguresRun::next()
 void FiguresRun::use(const FigureRequest &request, const Result<std::vector<FigureSeries>> &answer)
 {
     if (answer) {
+        ++m_done;
+        m_slowInARow = 0;
         accept(*answer);
+        keep(request, *answer);
     } else if (answer.error().kind == ErrorKind::TimedOut && halve(request)) {
         ++m_slowInARow;
     } else if (endsTheRun(answer.error())) {
@@ -77,8 +114,6 @@ void FiguresRun::use(const FigureRequest &request, const Result<std::vector<Figu
 
 void FiguresRun::accept(const std::vector<FigureSeries> &series)
 {
-    ++m_done;
-    m_slowInARow = 0;
     for (const FigureSeries &one : series) {
         const FigureSeries part = inside(one, m_figures.hours);
         const auto known =
@@ -89,6 +124,22 @@ void FiguresRun::accept(const std::vector<FigureSeries> &series)
         else
             *known = joined(*known, part);
     }
+}
+
+void FiguresRun::keep(const FigureRequest &request, const std::vector<FigureSeries> &series)
+{
+    if (m_shelf.store)
+        whenDone(keepFigures(m_shelf, m_figures.asked.hours.spaceId, request, series, m_clock()), this,
+                 [this](const Result<void> &kept) {
+                     if (!kept)
+                         setStoreAside(kept.error());
+                 });
+}
+
+void FiguresRun::setStoreAside(const Error &error)
+{
+    logFailure(logFetch(), error);
+    m_shelf.store = nullptr;
 }
 
 /// False where it is too short, and where the service answers nothing at all.
@@ -124,7 +175,7 @@ void FiguresRun::loseTopic(FigureTopic topic, const Error &error)
 
 void FiguresRun::conclude()
 {
-    const bool nothingCame = m_done == 0 && !m_figures.missing.empty();
+    const bool nothingCame = m_done + m_stored == 0 && !m_figures.missing.empty();
     if (nothingCame)
         emit failed(m_figures.missing.front().second);
     else
@@ -134,9 +185,10 @@ void FiguresRun::conclude()
 void FiguresRun::tellProgress()
 {
     FetchProgress progress;
+    progress.stored = m_stored;
     progress.done = m_done;
     progress.failed = static_cast<int>(m_figures.missing.size());
-    progress.requests = progress.done + progress.failed + static_cast<int>(m_waiting.size()) + 1;
+    progress.requests = progress.stored + progress.done + progress.failed + static_cast<int>(m_waiting.size()) + 1;
     progress.hours = inHours(totalSeconds(m_figures.hours));
     emit progressChanged(progress);
 }

@@ -40,8 +40,7 @@ std::vector<KeptBeside> keptBeside(const Project &project, const SideQuestion &s
         return kept;   // which no project holds
     for (const Sheet *sheet : allSheets(project)) {
         const std::optional<PeriodAnswer> &answer = sheet->drawn.answers.*side.answer;
-        const std::optional<Question> map = answeredQuestion(sheet->drawn, Pane::Single);
-        const std::optional<Question> question = answer && map ? side.make(*map) : std::nullopt;
+        const std::optional<AskedBeside> question = answer ? side.make(sheet->drawn) : std::nullopt;
         if (question)
             kept.push_back({sheet->drawn.shown.source, *question, *answer});
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
+#include "model/places/side_fetch.h"
+#include "service/presets.h"
 #include "support/program.h"
 #include "views/dialogs/figures_window.h"
 #include "views/dialogs/scatter_view.h"
@@ -8,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QPointer>
 #include <QTableWidget>
 
 using namespace floorscope;
@@ -64,7 +67,8 @@ private slots:
         QVERIFY(part<QLabel>(*figures, "figureCaption")->text().endsWith(QStringLiteral("simulated")));
     }
 
-    void aRoomIsShownOverItsDays()
+    /// The demo building is asked hour by hour at once.
+    void aRoomIsShownOverItsHours()
     {
         Desk desk;
         desk.showDemo();
@@ -76,8 +80,45 @@ private slots:
         kind->setCurrentIndex(1);
         over->setCurrentIndex(1);   // the first room
         const auto *scatter = part<ScatterView>(*figures, "figureScatter");
-        QTRY_COMPARE(scatter->graph(0)->dataCount(), 20);
+        QTRY_COMPARE_WITH_TIMEOUT(scatter->graph(0)->dataCount(), 180, kPatience);
+        QVERIFY(part<QLabel>(*figures, "figureSentence")->text().contains(QStringLiteral("180 hours")));
+        QVERIFY(!part<QLabel>(*figures, "figureHours")->isVisible());
+    }
+
+    /// An account is asked on one press, for a price, and once; so are single hours of a place.
+    void anAccountIsAskedOnOnePress()
+    {
+        Desk desk;
+        Connection account = desk.connection();
+        account.simulated = false;
+        desk.session.connectTo(account);
+        if (!desk.session.floor())
+            QTRY_VERIFY_WITH_TIMEOUT(!desk.session.floors().empty(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        desk.action("actionOtherFigures")->trigger();
+        QPointer<FiguresWindow> figures = desk.part<FiguresWindow>("FiguresWindow");
+        auto *fetch = part<QPushButton>(*figures, "figureFetch");
+        const auto *table = part<QTableWidget>(*figures, "figuresTable");
+        QTRY_VERIFY(fetch->isVisible());
+        QCOMPARE(table->rowCount(), 0);
+        QVERIFY(part<QLabel>(*figures, "figureState")->text().contains(QStringLiteral("0 stored")));
+        QTest::mouseClick(fetch, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 11, kPatience);
+        QVERIFY(!fetch->isVisible());
+        part<QComboBox>(*figures, "figureOver")->setCurrentIndex(1);
+        const auto *scatter = part<ScatterView>(*figures, "figureScatter");
+        QTRY_COMPARE_WITH_TIMEOUT(scatter->graph(0)->dataCount(), 20, kPatience);
         QVERIFY(part<QLabel>(*figures, "figureSentence")->text().contains(QStringLiteral("20 days")));
+        auto *hours = part<QPushButton>(*figures, "figureHoursFetch");
+        QTRY_COMPARE(hours->text(), QStringLiteral("Ask for single hours – 180 request(s)"));
+        QVERIFY(hours->isVisible());
+        QTest::mouseClick(hours, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(scatter->graph(0)->dataCount(), 180, kPatience);
+        figures->close();
+        QTRY_VERIFY(!figures);
+        const FiguresWindow *again = openFigures(desk);   // of what is stored, without a press
+        QCOMPARE(part<QTableWidget>(*again, "figuresTable")->rowCount(), 11);
+        QCOMPARE(desk.session.beside(Beside::Figures).state().progress.done, 0);
     }
 
     void whatIsCopiedIsWhatTheCommandPrints()
@@ -89,25 +130,28 @@ private slots:
         auto *copy = part<QPushButton>(*figures, "figureCopy");
         QTRY_VERIFY(copy->isEnabled());
         QTest::mouseClick(copy, Qt::LeftButton);
-        const ProgramRun ran = runProgram(QStringLiteral("figures --demo --format csv").split(QLatin1Char(' ')));
+        const ProgramRun ran =
+            runProgram(QStringLiteral("figures --demo --store none --format csv").split(QLatin1Char(' ')));
         QCOMPARE(ran.status, 0);
         QCOMPARE(QApplication::clipboard()->text().toUtf8(), ran.output);
     }
 
-    void nothingOfTheMapBeforeStaysWhileItIsFetchedAgain()
+    /// Another question has figures of its own.
+    void nothingOfTheMapBeforeStays()
     {
         Desk desk;
         desk.showDemo();
         const FiguresWindow *figures = openFigures(desk);
         QVERIFY(figures);
-        const auto *sentence = part<QLabel>(*figures, "figureSentence");
-        QTRY_VERIFY(!sentence->text().isEmpty());
-        QTest::mouseClick(part<QPushButton>(*figures, "figureAgain"), Qt::LeftButton);
+        const auto *caption = part<QLabel>(*figures, "figureCaption");
+        const QString before = caption->text();
+        Document document = desk.session.document();
+        document.question = withDays(document.question, {2026, 4, 13}, {2026, 4, 17});
+        desk.session.apply(QStringLiteral("one week"), document);
         const auto *table = part<QTableWidget>(*figures, "figuresTable");
-        QCOMPARE(table->rowCount(), 0);
-        QCOMPARE(part<QComboBox>(*figures, "figureOver")->count(), 0);
-        QVERIFY(sentence->text().isEmpty() && !part<QPushButton>(*figures, "figureCopy")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(caption->text() != before, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 11, kPatience);
+        QVERIFY(caption->text().contains(QStringLiteral("45 of 45")));
     }
 
     /// Nothing is fetched anew for it.

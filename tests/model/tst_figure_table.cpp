@@ -3,6 +3,7 @@
 #include "analysis/places/mask.h"
 #include "analysis/protection.h"
 #include "heatmap/merge.h"
+#include "model/figures/figure_hours.h"
 #include "model/figures/figure_question.h"
 #include "model/figures/figure_table.h"
 
@@ -211,6 +212,36 @@ private slots:
         QCOMPARE(table.overPlaces.front().pairs, std::size_t(kRooms - 1));
         QVERIFY(pairsOverTime(counted(4), floor, told(floor, 4), figurePlaces(floor).at(4), FigureKind::Occupancy)
                     .spans.empty());
+    }
+
+    /// Of the map alone hours are told only where each of its answers is one; else of what was asked beside it.
+    void hoursAreThoseOfWhoeverTellsThem()
+    {
+        Heatmap days = counted(9);
+        for (Interval &each : days.observed.intervals)
+            each.span.stop += 3600;   // two hours each
+        Drawn drawn;
+        drawn.answers.single = fileAnswer(days);
+        QVERIFY(!tellsHours(days) && tellsHours(counted(9)));
+        QVERIFY(!hourlyMap(drawn, std::nullopt));
+        const PeriodAnswer hours = fileAnswer(counted(8)), all = fileAnswer(counted(7));
+        QCOMPARE(hourlyMap(drawn, hours)->observed.intervals.size(), std::size_t(8));
+        drawn.answers.allHours = all;
+        QCOMPARE(hourlyMap(drawn, std::nullopt)->observed.intervals.size(), std::size_t(7));
+        QCOMPARE(hourlyMap(drawn, hours)->observed.intervals.size(), std::size_t(8));
+        drawn.shown.protectIndividuals = true;
+        QVERIFY(!hourlyMap(drawn, hours));
+        drawn.shown.protectIndividuals = false;
+        drawn.answers.single = fileAnswer(counted(9));
+        QCOMPARE(hourlyMap(drawn, hours)->observed.intervals.size(), std::size_t(9));
+    }
+
+    /// All hours of the week tell of more hours than the map does: these are no pairs of it.
+    void pairsAreThoseOfTheMapsHours()
+    {
+        const FigurePlace place = figurePlaces(row()).front();
+        const Figures inside = insideObserved(told(row(), 9), counted(5));
+        QCOMPARE(pairsOverTime(counted(9), row(), inside, place, FigureKind::Occupancy).spans.size(), std::size_t(5));
     }
 
     void theQuestionIsThatOfTheMap()

@@ -6,6 +6,7 @@
 #include "service/planner.h"
 #include "service/presets.h"
 #include "support/floor_session.h"
+#include "support/scripted_figures.h"
 
 #include <QTest>
 
@@ -21,6 +22,44 @@ constexpr int kPatience = FloorSession::kPatience;
 struct Bench : FloorSession
 {
     explicit Bench(bool simulated = false) { begin(simulated); }
+};
+
+/// One floor with two rooms.
+struct TwoRooms : OneFloor
+{
+    QFuture<Result<std::vector<Floor>>> floors() override
+    {
+        Floor floor = OneFloor::floors().result()->front();
+        for (const char *name : {"Kitchen", "Lounge"})
+            floor.rooms.push_back(makeZone(QString::fromLatin1(name).toLower(), QString::fromLatin1(name),
+                                           {{0.0, 0.0}, {2.0, 0.0}, {2.0, 2.0}, {0.0, 2.0}}));
+        return QtFuture::makeReadyFuture(Result<std::vector<Floor>>(std::vector<Floor>{floor}));
+    }
+};
+
+/// A session at one floor whose service tells figures, with its default period on the map.
+struct FiguresBench
+{
+    explicit FiguresBench(bool simulated = false)
+    {
+        Connection connection;
+        connection.source = &source;
+        connection.directory = &directory;
+        connection.figures = &figures;
+        connection.store = &store;
+        connection.simulated = simulated;
+        connection.clock = [] { return kNow; };
+        session.connectTo(connection);
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, State::UpToDate, kPatience);
+    }
+    SideFetch &side(Beside which) { return session.beside(which); }
+
+    QTemporaryDir folder;
+    Store store{folder.filePath(QStringLiteral("store.sqlite"))};
+    ScriptedSource source;
+    TwoRooms directory;
+    ScriptedFigures figures;
+    Session session;
 };
 
 }   // namespace
@@ -155,6 +194,97 @@ private slots:
         QVERIFY(seen(drawn).answers.nights && seen(drawn).answers.allHours);
         drawn.shown.protectIndividuals = true;
         QVERIFY(!seen(drawn).answers.nights && !seen(drawn).answers.allHours);
+    }
+
+    /// Over four weeks presence of the rooms is a request a week; all figures are five: occupancy, presence and traffic
+    /// of the rooms, occupancy and presence of the floor.
+    void figuresHaveTheirPriceAndAreStored()
+    {
+        FiguresBench bench;
+        SideFetch &presence = bench.side(Beside::Presence), &all = bench.side(Beside::Figures);
+        presence.want(Wisher::Cards, true);
+        QTRY_COMPARE(presence.state().phase, State::NeedsFetch);
+        QCOMPARE(requestsLeft(presence.state().progress), 4);
+        QVERIFY(bench.figures.asked.empty());
+        presence.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(presence.state().phase, State::UpToDate, kPatience);
+        QVERIFY(presence.figures() && !presence.answer());
+        QCOMPARE(presence.figures()->series.size(), std::size_t(2));
+        QCOMPARE(presence.figures()->series.front().buckets.size(), std::size_t(180));
+        QCOMPARE(bench.figures.asked.size(), std::size_t(4));
+        all.want(Wisher::Figures, true);   // a part of it is stored
+        QTRY_COMPARE(all.state().phase, State::NeedsFetch);
+        QCOMPARE(all.state().progress.requests, 20);
+        QCOMPARE(all.state().progress.stored, 4);
+        all.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(all.state().phase, State::UpToDate, kPatience);
+        QCOMPARE(bench.figures.asked.size(), std::size_t(20));
+        all.want(Wisher::Figures, false);
+        QVERIFY(!all.figures());
+        all.want(Wisher::Figures, true);   // the second opening costs nothing
+        QTRY_COMPARE_WITH_TIMEOUT(all.state().phase, State::UpToDate, kPatience);
+        QVERIFY(all.figures().has_value());
+        QCOMPARE(bench.figures.asked.size(), std::size_t(20));
+        QVERIFY(bench.session.undoName().isEmpty());
+    }
+
+    void aFetchIsCancelledAndGoesOnLater()
+    {
+        FiguresBench bench;
+        SideFetch &side = bench.side(Beside::Presence);
+        side.want(Wisher::Figures, true);
+        QTRY_COMPARE(side.state().phase, State::NeedsFetch);
+        bench.figures.script = [&bench](const FigureRequest &request) {
+            bench.figures.holding = true;   // from the second one on
+            return onePerson(request);
+        };
+        side.fetch();
+        QTRY_COMPARE(bench.figures.asked.size(), std::size_t(2));
+        side.cancel();
+        QTRY_COMPARE(side.state().phase, State::NeedsFetch);
+        QCOMPARE(requestsLeft(side.state().progress), 3);   // the first is stored
+        bench.figures.holding = false;
+        bench.figures.script = onePerson;
+        side.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
+        QCOMPARE(bench.figures.asked.size(), std::size_t(5));
+    }
+
+    /// What nobody looks at is not asked by itself; what came stays.
+    void whoLooksAwayIsAskedNothingFor()
+    {
+        FiguresBench bench(true);
+        SideFetch &side = bench.side(Beside::Presence);
+        bench.figures.holding = true;
+        side.want(Wisher::Cards, true);
+        QTRY_COMPARE(bench.figures.asked.size(), std::size_t(1));   // the demo building, at once
+        side.lookAway(Wisher::Cards);
+        QCOMPARE(side.state().phase, State::Nothing);
+        bench.figures.holding = false;
+        Document document = bench.session.document();
+        document.look.opacityPercent = 50.0;
+        bench.session.apply(QStringLiteral("look"), document);
+        QTest::qWait(50);
+        QCOMPARE(bench.figures.asked.size(), std::size_t(1));
+        side.want(Wisher::Cards, true);
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
+        side.lookAway(Wisher::Cards);
+        QVERIFY(side.figures().has_value());
+        document.question = withDays(document.question, {2026, 4, 20}, {2026, 4, 24});
+        bench.session.apply(QStringLiteral("one week"), document);
+        QTRY_VERIFY_WITH_TIMEOUT(!side.figures(), kPatience);   // of another question
+        QCOMPARE(side.state().phase, State::Nothing);
+    }
+
+    void whatWasPressedGoesOnUnseen()
+    {
+        FiguresBench bench;
+        SideFetch &side = bench.side(Beside::Presence);
+        side.want(Wisher::Cards, true);
+        QTRY_COMPARE(side.state().phase, State::NeedsFetch);
+        side.fetch();
+        side.lookAway(Wisher::Cards);
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
     }
 
     void nightsThatCannotBeAskedForHaveFailed()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/places/side_questions.h"
 
+#include "model/figures/figure_question.h"
 #include "service/presets.h"
 #include "service/week_hours.h"
 
@@ -49,6 +50,22 @@ std::optional<Question> allHoursQuestion(const Question &map)
     hours.split = Split::Hour;
     hours.includeEmpty = false;
     return hours;
+}
+
+std::optional<FiguresQuestion> presenceQuestion(const Heatmap &map, const Floor &floor)
+{
+    Result<FiguresQuestion> question = figuresQuestion(map, floor, {FigureTopic::Presence});
+    if (!question)
+        return std::nullopt;
+    std::erase_if(question->places, [](const FigurePlace &place) { return place.kind == PlaceKind::Floor; });
+    return question->places.empty() ? std::nullopt : std::optional(*question);
+}
+
+std::optional<FiguresQuestion> otherFiguresQuestion(const Heatmap &map, const Floor &floor)
+{
+    const Result<FiguresQuestion> question =
+        figuresQuestion(map, floor, {FigureTopic::Occupancy, FigureTopic::Presence, FigureTopic::Traffic});
+    return question ? std::optional(*question) : std::nullopt;
 }
 
 }   // namespace floorscope

@@ -5,11 +5,13 @@
 #include "base/background.h"
 #include "base/when_done.h"
 #include "base/write_file.h"
-#include "model/figures/figure_question.h"
+#include "model/figures/figure_hours.h"
+#include "model/places/side_fetch.h"
 #include "model/session.h"
 #include "output/drawn_numbers.h"
 #include "ui_figures_window.h"
 #include "words/error_text.h"
+#include "words/fetch_text.h"
 #include "words/figures/figure_text.h"
 #include "words/number_text.h"
 
@@ -20,8 +22,6 @@
 namespace floorscope {
 
 namespace {
-
-const std::vector<FigureTopic> kTopics{FigureTopic::Occupancy, FigureTopic::Presence, FigureTopic::Traffic};
 
 /// The map that the window shows, as far as it may be seen.
 const Heatmap *shownMap(const Session &session)
@@ -41,7 +41,8 @@ QString whyNoFigures(const Session &session)
     if (const QString why = noCountsText(session.drawn()); !why.isEmpty())
         return why;
     const Heatmap *map = shownMap(session);
-    if (!session.connection().figures || !session.floor() || session.floor()->id != map->origin.spaceId)
+    const bool served = session.connection().figures && serves(session.connection(), session.drawn().shown.source);
+    if (!served || !session.floor() || session.floor()->id != map->origin.spaceId)
         return FiguresWindow::tr("Other figures come from Butlr: connect to the account of this floor first.");
     if (map->observed.intervals.empty())
         return FiguresWindow::tr("The map does not tell which hours it observed, so no figures can be fetched for it.");
@@ -49,56 +50,81 @@ QString whyNoFigures(const Session &session)
 }
 
 FiguresWindow::FiguresWindow(Session &session, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::FiguresWindow>()), m_session(session)
+    : QDialog(parent),
+      m_ui(std::make_unique<Ui::FiguresWindow>()),
+      m_session(session),
+      m_side(session.beside(Beside::Figures)),
+      m_hours(session.beside(Beside::Hours))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     m_ui->figuresTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    connect(m_ui->figureAgain, &QPushButton::clicked, this, &FiguresWindow::fetch);
-    connect(m_ui->figureCancel, &QPushButton::clicked, this, &FiguresWindow::giveUp);
+    connectParts();
+    m_side.want(Wisher::Figures, true);
+    renew();
+}
+
+FiguresWindow::~FiguresWindow()
+{
+    m_side.want(Wisher::Figures, false);
+    m_hours.want(Wisher::Figures, false);
+}
+
+void FiguresWindow::connectParts()
+{
+    connect(m_ui->figureFetch, &QPushButton::clicked, &m_side, &SideFetch::fetch);
+    connect(m_ui->figureCancel, &QPushButton::clicked, &m_side, &SideFetch::cancel);
     connect(m_ui->figureCopy, &QPushButton::clicked, this, &FiguresWindow::copy);
     connect(m_ui->figureSave, &QPushButton::clicked, this, &FiguresWindow::chooseFile);
     connect(m_ui->figureButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->figureKind, &QComboBox::currentIndexChanged, this, &FiguresWindow::choosePairs);
     connect(m_ui->figureOver, &QComboBox::currentIndexChanged, this, &FiguresWindow::choosePairs);
-    connect(&session, &Session::connectionChanged, this, &FiguresWindow::giveUp);   // who answered may be gone
-    connect(&session, &Session::drawnChanged, this, &FiguresWindow::followProtection);
-    fetch();
+    connect(m_ui->figureHoursFetch, &QPushButton::clicked, &m_hours, &SideFetch::fetch);
+    connect(&m_hours, &SideFetch::stateChanged, this, &FiguresWindow::showHours);
+    connect(&m_hours, &SideFetch::answered, this, &FiguresWindow::choosePairs);
+    connect(&m_side, &SideFetch::stateChanged, this, &FiguresWindow::renew);
+    connect(&m_side, &SideFetch::answered, this, &FiguresWindow::countAnew);
+    connect(&m_session, &Session::connectionChanged, this, &FiguresWindow::renew);
+    connect(&m_session, &Session::drawnChanged, this, &FiguresWindow::renew);
 }
 
-FiguresWindow::~FiguresWindow() = default;
-
-void FiguresWindow::fetch()
+void FiguresWindow::countAnew()
 {
-    if (const QString reason = whyNoFigures(m_session); !reason.isEmpty())
-        return showState(reason, false);
     clear();
-    m_floor = *m_session.floor();
-    const Heatmap &map = *shownMap(m_session);
-    const Result<FiguresQuestion> question = figuresQuestion(map, m_floor, kTopics);
-    if (!question)
-        return fail(question.error());
-    m_question = *question;
-    m_figures.reset();
-    begin(map);
-    m_run = std::make_unique<FiguresRun>(*m_session.connection().figures, m_session.connection().clock, m_question);
-    connect(m_run.get(), &FiguresRun::progressChanged, this, &FiguresWindow::showProgress);
-    connect(m_run.get(), &FiguresRun::finished, this, &FiguresWindow::use);
-    connect(m_run.get(), &FiguresRun::failed, this, &FiguresWindow::fail);
-    showState(tr("Fetching…"), true);
+    renew();
 }
 
-/// What the figures will stand beside.
+/// Nothing of an earlier map is seen any more; what is counted the same stays.
+void FiguresWindow::renew()
+{
+    const Heatmap *map = whyNoFigures(m_session).isEmpty() ? shownMap(m_session) : nullptr;
+    const bool protects = m_session.drawn().shown.protectIndividuals;
+    const bool same = map && m_numbers && m_side.figures() && protects == m_protects
+        && &m_numbers->map.grid.values() == &map->grid.values();
+    if (!same) {
+        clear();
+        m_protects = protects;
+        if (map)
+            begin(*map);
+    }
+    showState();
+}
+
+/// What the figures stand beside.
 void FiguresWindow::begin(const Heatmap &map)
 {
-    m_protects = m_session.drawn().shown.protectIndividuals;
-    m_numbers = FigureNumbers{map, {}, {}};
-    if (!m_numbers->map.origin.floor)
-        m_numbers->map.origin.floor = FloorName{m_floor.name, m_floor.building};
-    m_ui->figureCaption->setText(unbroken(figureCaption(*m_numbers)));
+    FigureNumbers numbers{map, {}, {}};
+    const Floor &floor = *m_session.floor();
+    if (!numbers.map.origin.floor)
+        numbers.map.origin.floor = FloorName{floor.name, floor.building};
+    m_ui->figureCaption->setText(unbroken(figureCaption(numbers)));
+    if (!m_side.figures())
+        return;
+    m_numbers = std::move(numbers);
+    count();
 }
 
-/// Nothing of an earlier map is seen any more, nor comes late.
+/// What comes late is dropped.
 void FiguresWindow::clear()
 {
     ++m_counted;
@@ -111,72 +137,43 @@ void FiguresWindow::clear()
     m_ui->figureCaption->clear();
     m_ui->figureSentence->clear();
     m_ui->figureScatter->setPairs({});
-}
-
-/// The figures that came stand beside what the map tells now; beside another map they cannot.
-void FiguresWindow::followProtection()
-{
-    if (!m_numbers || m_session.drawn().shown.protectIndividuals == m_protects)
-        return;
-    const Heatmap *map = shownMap(m_session);
-    const bool same = map && figuresQuestion(*map, m_floor, kTopics) == Result<FiguresQuestion>(m_question);
-    clear();
-    if (!same) {
-        m_run.reset();
-        return showState(tr("The protection of individuals was switched. Fetch again for the map of now."), false);
-    }
-    begin(*map);
-    if (m_figures)
-        count();
-}
-
-void FiguresWindow::giveUp()
-{
-    if (!m_run)
-        return;
-    m_run.reset();
-    showState(tr("Given up. Nothing is shown of what came."), false);
-}
-
-void FiguresWindow::showProgress(const FetchProgress &progress)
-{
-    m_ui->figureProgress->setMaximum(progress.requests);
-    m_ui->figureProgress->setValue(requestsOver(progress));
-}
-
-void FiguresWindow::use(const Figures &figures)
-{
-    m_figures = figures;
-    m_run.release()->deleteLater();   // it is the one that tells
-    showState(figures.missing.empty() ? QString() : errorText(figures.missing.front().second), false);
-    count();
+    followHours();
 }
 
 void FiguresWindow::count()
 {
-    whenDone(inBackground(tabulate, m_numbers->map, m_floor, *m_figures), this,
+    whenDone(inBackground(tabulate, m_numbers->map, *m_session.floor(), *m_side.figures()), this,
              [this, number = ++m_counted](const FigureNumbers &numbers) {
                  if (number == m_counted)
                      showNumbers(numbers);
              });
 }
 
-void FiguresWindow::fail(const Error &error)
+/// What the figures cost, how far they are, or what of them is missing.
+void FiguresWindow::showState()
 {
-    if (m_run)
-        m_run.release()->deleteLater();
-    showState(errorText(error), false);
+    const FetchState &state = m_side.state();
+    const FetchCardText card = fetchCardText(state);
+    const bool running = state.phase == FetchState::Phase::Running;
+    const bool lacks = m_side.figures() && !m_side.figures()->missing.empty();
+    const bool open =
+        running || state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed;
+    m_ui->figureProgress->setVisible(running);
+    m_ui->figureProgress->setValue(card.percent.value_or(0));
+    m_ui->figureCancel->setVisible(running);
+    m_ui->figureFetch->setVisible((open && !running) || lacks);
+    m_ui->figureFetch->setText(state.phase == FetchState::Phase::NeedsFetch ? tr("Fetch") : tr("Try again"));
+    for (QPushButton *part : {m_ui->figureCopy, m_ui->figureSave})
+        part->setEnabled(m_numbers && !m_numbers->table.rows.empty());
+    if (const QString why = whyNoFigures(m_session); !why.isEmpty())
+        return tell(why);
+    tell(open ? card.text : lacks ? errorText(m_side.figures()->missing.front().second) : QString());
 }
 
-void FiguresWindow::showState(const QString &text, bool running)
+void FiguresWindow::tell(const QString &text)
 {
     m_ui->figureState->setText(unbroken(text));
     m_ui->figureState->setVisible(!text.isEmpty());
-    m_ui->figureProgress->setVisible(running);
-    m_ui->figureCancel->setVisible(running);
-    m_ui->figureAgain->setEnabled(!running);
-    for (QWidget *part : {static_cast<QWidget *>(m_ui->figureCopy), static_cast<QWidget *>(m_ui->figureSave)})
-        part->setEnabled(!running && m_numbers && !m_numbers->table.rows.empty());
 }
 
 void FiguresWindow::showNumbers(const FigureNumbers &numbers)
@@ -184,7 +181,7 @@ void FiguresWindow::showNumbers(const FigureNumbers &numbers)
     m_numbers = numbers;
     showTable();
     fillChoices();
-    showState(m_ui->figureState->text(), false);
+    showState();
     choosePairs();
 }
 
@@ -227,28 +224,62 @@ std::optional<FigureKind> FiguresWindow::chosenKind() const
     return chosen.isValid() ? std::optional(static_cast<FigureKind>(chosen.toInt())) : std::nullopt;
 }
 
+bool FiguresWindow::isOverTime() const
+{
+    return m_numbers && m_ui->figureOver->currentData().toInt() >= 0 && m_ui->figureOver->count() > 0;
+}
+
 void FiguresWindow::choosePairs()
 {
     const std::optional<FigureKind> kind = chosenKind();
-    if (!kind || !m_numbers)
+    followHours();
+    if (!kind || !m_numbers || !m_side.figures())
         return;
     m_numbers->overTime.clear();
-    const int place = m_ui->figureOver->currentData().toInt();
     ++m_asked;
-    if (place < 0)
+    if (!isOverTime())
         return showPairs(pairsOverPlaces(m_numbers->table, *kind));
-    const FigurePlace chosen = m_numbers->table.rows[static_cast<std::size_t>(place)].place;
-    const auto pairsOfAll = [map = m_numbers->map, floor = m_floor, figures = *m_figures, chosen,
+    const auto row = static_cast<std::size_t>(m_ui->figureOver->currentData().toInt());
+    countPairs(m_numbers->table.rows[row].place);
+}
+
+/// Over hours where they are told, else over the map's own answers.
+void FiguresWindow::countPairs(const FigurePlace &place)
+{
+    const Heatmap map = hourlyMap(m_session.drawn(), m_hours.answer()).value_or(m_numbers->map);
+    const auto pairsOfAll = [map, place, floor = *m_session.floor(), own = m_numbers->map, figures = *m_side.figures(),
                              kinds = m_numbers->table.kinds] {
+        const Figures observed = insideObserved(figures, own);
         std::vector<FigurePairs> pairs;
         for (const FigureKind each : kinds)
-            pairs.push_back(pairsOverTime(map, floor, figures, chosen, each));
+            pairs.push_back(pairsOverTime(map, floor, observed, place, each));
         return pairs;
     };
     whenDone(inBackground(pairsOfAll), this, [this, number = m_asked](const std::vector<FigurePairs> &pairs) {
         if (number == m_asked)
             useOverTime(pairs);
     });
+}
+
+/// Single hours are looked for while one place is shown and nothing tells them.
+void FiguresWindow::followHours()
+{
+    const bool told = hourlyMap(m_session.drawn(), std::nullopt).has_value();
+    m_hours.want(Wisher::Figures, isOverTime() && !told && !m_protects);
+    showHours();
+}
+
+void FiguresWindow::showHours()
+{
+    const FetchState &state = m_hours.state();
+    const bool needed = state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed;
+    const bool open = isOverTime() && !m_hours.answer() && (needed || state.phase == FetchState::Phase::Running);
+    //: %1 what single hours cost, or how far they are
+    m_ui->figureHours->setText(tr("Shown as the map was asked. Single hours tell more: %1")
+                                   .arg(unbroken(fetchCardText(state).text)));
+    m_ui->figureHours->setVisible(open);
+    m_ui->figureHoursFetch->setVisible(open && needed);
+    m_ui->figureHoursFetch->setText(tr("Ask for single hours – %Ln request(s)", nullptr, requestsLeft(state.progress)));
 }
 
 void FiguresWindow::useOverTime(const std::vector<FigurePairs> &pairs)
@@ -286,11 +317,10 @@ void FiguresWindow::chooseFile()
 void FiguresWindow::save(const QString &path)
 {
     if (!m_numbers || m_numbers->table.rows.empty())
-        return showState(tr("The figures are counted anew, so nothing was saved. Save them again."), m_run != nullptr);
+        return tell(tr("The figures are counted anew, so nothing was saved. Save them again."));
     const auto write = [numbers = *m_numbers, path] { return writeFile(path, figuresCsv(numbers)); };
-    whenDone(inBackground(write), this, [this](const Result<void> &written) {
-        showState(written ? tr("Saved.") : errorText(written.error()), m_run != nullptr);
-    });
+    whenDone(inBackground(write), this,
+             [this](const Result<void> &written) { tell(written ? tr("Saved.") : errorText(written.error())); });
 }
 
 }   // namespace floorscope

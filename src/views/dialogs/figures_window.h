@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fetch/figures_run.h"
 #include "output/figures/figure_numbers.h"
 
 #include <QDialog>
@@ -17,10 +16,11 @@ class FiguresWindow;
 namespace floorscope {
 
 class Session;
+class SideFetch;
 
 /// Occupancy, presence time and traffic beside the detections of the map's rooms: a table, and how far both rise and
-/// fall together. Fetches as soon as it is shown, for the map that is there then; "Fetch again" takes the map of now.
-/// Of whom the map protects it tells as little, from the moment on when the protection is switched.
+/// fall together. They are asked beside the map: what is stored is there at once, the rest waits for a press, and it
+/// follows the map. Of whom the map protects it tells as little, from the moment on when the protection is switched.
 class FiguresWindow : public QDialog
 {
     Q_OBJECT
@@ -30,37 +30,37 @@ public:
     ~FiguresWindow() override;
 
 private:
-    void fetch();
+    void connectParts();
+    void renew();
     void begin(const Heatmap &map);
     void clear();
-    void followProtection();
+    void countAnew();
     void count();
-    void giveUp();
-    void showProgress(const FetchProgress &progress);
-    void use(const Figures &figures);
     void showNumbers(const FigureNumbers &numbers);
     void fillChoices();
     void showTable();
     void choosePairs();
+    void countPairs(const FigurePlace &place);
     void useOverTime(const std::vector<FigurePairs> &pairs);
     void showPairs(const FigurePairs &pairs);
-    void fail(const Error &error);
-    void showState(const QString &text, bool running);
+    void showState();
+    void tell(const QString &text);
+    void followHours();
+    void showHours();
     void copy();
     void chooseFile();
     void save(const QString &path);
     [[nodiscard]] std::optional<FigureKind> chosenKind() const;
+    [[nodiscard]] bool isOverTime() const;
 
     std::unique_ptr<Ui::FiguresWindow> m_ui;
     Session &m_session;
-    Floor m_floor;
-    FiguresQuestion m_question;
-    std::optional<Figures> m_figures;         ///< that came for the question
+    SideFetch &m_side;
+    SideFetch &m_hours;                       ///< what tells single hours of one place
     std::optional<FigureNumbers> m_numbers;   ///< without rows until they are counted
-    std::unique_ptr<FiguresRun> m_run;
-    bool m_protects = false;   ///< the map protects individuals
-    int m_counted = 0;         ///< counts the tables that are made: what comes late is dropped
-    int m_asked = 0;           ///< the same of pairs
+    bool m_protects = false;                  ///< the map protects individuals
+    int m_counted = 0;                        ///< counts the tables that are made: what comes late is dropped
+    int m_asked = 0;                          ///< the same of pairs
 };
 
 /// Why the session's map has no other figures to fetch; empty where it has.

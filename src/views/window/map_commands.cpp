@@ -110,8 +110,12 @@ void MapCommands::findPlace()
 
 void MapCommands::showFigures()
 {
-    auto *figures = new FiguresWindow(m_session, m_window);
+    auto *figures = m_window->findChild<FiguresWindow *>();
+    if (!figures || !figures->isVisible())
+        figures = new FiguresWindow(m_session, m_window);
     figures->show();
+    figures->raise();
+    figures->activateWindow();
 }
 
 void MapCommands::showSelection()
