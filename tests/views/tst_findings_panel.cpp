@@ -151,6 +151,28 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
     }
 
+    /// What came stays; what is under way for nobody ends.
+    void whatNobodySeesAsksForNothing()
+    {
+        Bench bench(true);
+        bench.source.holding = true;
+        bench.look();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.source.held() > 0, kPatience);
+        bench.panel.hide();
+        QTRY_COMPARE(bench.session.beside(Beside::AllHours).state().phase, State::Nothing);
+        QCOMPARE(bench.source.held(), std::size_t(0));
+        bench.source.holding = false;
+        bench.look();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
+        bench.panel.hide();
+        QTest::qWait(50);
+        QVERIFY(bench.session.drawn().answers.allHours.has_value());
+        const std::size_t before = bench.source.asked.size();
+        bench.look();
+        QTest::qWait(50);
+        QCOMPARE(bench.source.asked.size(), before);
+    }
+
     void anotherQuestionHasItsOwnHours()
     {
         Bench bench(true);

@@ -118,6 +118,16 @@ void FindingsPanel::showEvent(QShowEvent *event)
     m_offers.follow(m_findings);
 }
 
+void FindingsPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    const auto lookAway = [this] {
+        if (!isVisible())
+            m_offers.lookAway();
+    };
+    QMetaObject::invokeMethod(this, lookAway, Qt::QueuedConnection);   // a window at its end hides us too
+}
+
 void FindingsPanel::mark(Mark kind)
 {
     Document next = m_session.document();

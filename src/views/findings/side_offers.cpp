@@ -37,15 +37,28 @@ SideOffers::SideOffers(Session &session, QObject *parent) : QObject(parent), m_s
     }
 }
 
+bool SideOffers::lacks(Beside which, const Findings &findings) const
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [which](const Finding &finding) { return besideOf(finding) == which; });
+}
+
 void SideOffers::follow(const Findings &findings)
 {
     const bool ofMap = m_session.drawn().shown.mode == ViewMode::Map && !findings.empty();
+    if (!ofMap)
+        m_wanted.clear();
     for (const Beside which : kOffered) {
-        const bool lacks = std::any_of(findings.begin(), findings.end(),
-                                       [which](const Finding &finding) { return besideOf(finding) == which; });
-        if (lacks || !ofMap)
-            m_session.beside(which).want(Wisher::Cards, lacks && ofMap);
+        if (ofMap && lacks(which, findings))
+            m_wanted.insert(which);
+        m_session.beside(which).want(Wisher::Cards, m_wanted.count(which) > 0);
     }
+}
+
+void SideOffers::lookAway()
+{
+    for (const Beside which : kOffered)
+        m_session.beside(which).lookAway(Wisher::Cards);
 }
 
 void SideOffers::setCard(Beside which, FindingCard *card)

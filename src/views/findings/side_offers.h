@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace floorscope {
 
@@ -29,14 +30,18 @@ public:
     /// Finds out what it costs to ask for what `findings` of the session's map lack. The demo building is asked at
     /// once. What was asked stays asked as long as there are findings of a map.
     void follow(const Findings &findings);
+    /// Nobody sees the cards until it follows again: nothing more is asked by itself.
+    void lookAway();
     /// The link is that card's from now on.
     void setCard(Beside which, FindingCard *card);
 
 private:
     void show(Beside which);
+    [[nodiscard]] bool lacks(Beside which, const Findings &findings) const;
     [[nodiscard]] QString askText(Beside which) const;
 
     Session &m_session;
+    std::set<Beside> m_wanted;
     std::map<Beside, QPointer<FindingCard>> m_cards;
 };
 
