@@ -5,6 +5,8 @@
 #include "support/painters_end.h"
 #include "views/findings/finding_card.h"
 
+#include <algorithm>
+
 using namespace floorscope;
 
 namespace {
@@ -83,6 +85,30 @@ private slots:
         QVERIFY(!card(desk, kUnknown));
         desk.action("actionProtect")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(card(desk, QStringLiteral("Busiest: ")), kPatience);
+    }
+
+    /// Of the rooms a request a week; what comes makes the card tell person-hours.
+    void presenceTimeIsOfferedForItsPrice()
+    {
+        Desk desk;
+        showAccount(desk);
+        desk.turnTo(QStringLiteral("Findings"));
+        const QString unknown = QStringLiteral("Presence time is not fetched");
+        QTRY_VERIFY_WITH_TIMEOUT(link(card(desk, unknown)), kPatience);
+        QCOMPARE(link(card(desk, unknown))->text(), QStringLiteral("Ask for presence time – 4 request(s)"));
+        QTest::mouseClick(link(card(desk, unknown)), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(card(desk, QStringLiteral("About ")), kPatience);
+        const FindingCard *told = card(desk, QStringLiteral("About "));
+        QVERIFY2(told->accessibleName().endsWith(QStringLiteral(" person-hours (estimate)")),
+                 qPrintable(told->accessibleName()));
+        QVERIFY(!card(desk, unknown));
+        const auto cards = desk.part<QWidget>("FindingsPanel")->findChildren<FindingCard *>();
+        QVERIFY(std::count_if(cards.begin(), cards.end(), [](const QWidget *one) { return one->isVisible(); })
+                <= static_cast<std::ptrdiff_t>(kMostFindings));
+        QTest::mouseClick(link(told), Qt::LeftButton);
+        QVERIFY(desk.part<QWidget>("FiguresWindow"));
+        desk.action("actionProtect")->trigger();   // of single stretches of time nothing is told then
+        QTRY_VERIFY_WITH_TIMEOUT(!card(desk, QStringLiteral("About ")) && !card(desk, unknown), kPatience);
     }
 
     /// In the middle of it the card tells how far it is, and another question offers its own hours.

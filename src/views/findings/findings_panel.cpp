@@ -7,15 +7,17 @@
 #include "model/evidence/findings.h"
 #include "model/find_place.h"
 #include "model/places/asked_places.h"
+#include "model/places/side_fetch.h"
 #include "output/evidence/no_findings_text.h"
 #include "ui_findings_panel.h"
 #include "views/findings/finding_card.h"
-#include "words/findings/finding_text.h"
+#include "words/figures/presence_text.h"
 
 #include <QApplication>
 #include <QClipboard>
 
 #include <algorithm>
+#include <iterator>
 
 namespace floorscope {
 
@@ -36,7 +38,11 @@ std::optional<Mark> markOf(const Finding &finding)
 }   // namespace
 
 FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPanel>()), m_session(session), m_offers(session)
+    : QWidget(parent),
+      m_ui(std::make_unique<Ui::FindingsPanel>()),
+      m_session(session),
+      m_offers(session),
+      m_presence(session)
 {
     m_ui->setupUi(this);
     m_ui->how->setText(howItIsJudged());
@@ -44,6 +50,8 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(m_ui->showHow, &QPushButton::toggled, m_ui->how, &QWidget::setVisible);
     connect(m_ui->copyAll, &QPushButton::clicked, this, &FindingsPanel::copyAll);
     connect(&m_session, &Session::drawnChanged, this, &FindingsPanel::renew);
+    connect(&m_presence, &PresenceRate::changed, this, &FindingsPanel::showPresence);
+    connect(&m_session.beside(Beside::Presence), &SideFetch::stateChanged, this, &FindingsPanel::showPresence);
     showCards();
 }
 
@@ -52,6 +60,7 @@ FindingsPanel::~FindingsPanel() = default;
 void FindingsPanel::renew()
 {
     m_ui->empty->setText(emptyText());
+    showPresence();
     if (m_session.drawn().shown.mode == ViewMode::Map)
         return renewOfMap();
     m_asked.reset();
@@ -144,6 +153,7 @@ void FindingsPanel::showCards()
     }
     for (const Finding &finding : m_findings)
         addCard(finding);
+    addPresence();
     m_ui->empty->setText(emptyText());
     m_ui->empty->setVisible(m_findings.empty());
     m_ui->copyAll->setVisible(!m_findings.empty());
@@ -177,6 +187,41 @@ void FindingsPanel::addCard(const Finding &finding)
     m_ui->cards->addWidget(card);
 }
 
+/// Behind the findings of a map, where there is room.
+std::optional<FindingText> FindingsPanel::presenceText() const
+{
+    const Drawn &drawn = m_session.drawn();
+    const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
+    const SideFetch &side = m_session.beside(Beside::Presence);
+    if (!map || m_findings.empty() || m_findings.size() >= kMostFindings || drawn.shown.protectIndividuals
+        || side.state().phase == FetchState::Phase::Nothing)
+        return std::nullopt;
+    if (m_presence.isKnown())
+        return personHoursFound(m_presence.rate(), static_cast<double>(map->total));
+    return presenceUnknownText();
+}
+
+void FindingsPanel::showPresence()
+{
+    if (presenceText() != m_presenceTold)
+        showCards();
+}
+
+void FindingsPanel::addPresence()
+{
+    m_presenceTold = presenceText();
+    if (!m_presenceTold)
+        return;
+    auto *card = new FindingCard(*m_presenceTold, m_ui->content);
+    if (m_presence.isKnown()) {
+        card->setLink(tr("Show all figures"));
+        connect(card, &FindingCard::linkPressed, this, &FindingsPanel::figuresWanted);
+    } else {
+        m_offers.setCard(Beside::Presence, card);
+    }
+    m_ui->cards->addWidget(card);
+}
+
 QString FindingsPanel::emptyText() const
 {
     if (m_session.isWeighing() || m_session.drawn().answers.evidence)   // or their findings are on their way
@@ -186,11 +231,13 @@ QString FindingsPanel::emptyText() const
 
 void FindingsPanel::copyAll() const
 {
+    std::vector<FindingText> texts;
+    std::transform(m_findings.begin(), m_findings.end(), std::back_inserter(texts), findingText);
+    if (m_presenceTold && m_presence.isKnown())
+        texts.push_back(*m_presenceTold);
     QStringList paragraphs;
-    for (const Finding &finding : m_findings) {
-        const FindingText text = findingText(finding);
+    for (const FindingText &text : texts)
         paragraphs << text.heading + QLatin1Char('\n') + text.body;
-    }
     QApplication::clipboard()->setText(paragraphs.join(QStringLiteral("\n\n")));
 }
 

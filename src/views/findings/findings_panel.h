@@ -5,8 +5,10 @@
 #include "analysis/findings/finding.h"
 #include "analysis/places/places_asked.h"
 #include "look/look.h"
+#include "model/figures/presence_rate.h"
 #include "model/session.h"
 #include "views/findings/side_offers.h"
+#include "words/findings/finding_text.h"
 
 #include <QWidget>
 
@@ -36,8 +38,9 @@ protected:
 
 signals:
     void placeWanted(const floorscope::FoundPlace &place);
-    void longerWanted();   ///< periods that are long enough to be judged
-    void appeared();       ///< there are findings where there were none
+    void longerWanted();    ///< periods that are long enough to be judged
+    void figuresWanted();   ///< all that the service tells of places
+    void appeared();        ///< there are findings where there were none
 
 private:
     void renew();
@@ -47,6 +50,9 @@ private:
     void mark(Mark kind);
     void showCards();
     void addCard(const Finding &finding);
+    [[nodiscard]] std::optional<FindingText> presenceText() const;
+    void showPresence();
+    void addPresence();
     [[nodiscard]] QString emptyText() const;
     void copyAll() const;
     void switchRelative();
@@ -54,6 +60,8 @@ private:
     std::unique_ptr<Ui::FindingsPanel> m_ui;
     Session &m_session;
     SideOffers m_offers;
+    PresenceRate m_presence;
+    std::optional<FindingText> m_presenceTold;   ///< on its card
     Findings m_findings;
     bool m_relative = false;              ///< what they tell, not what is asked: that follows
     Findings m_compared;                  ///< of a comparison, without what is to be waited for, which follows

@@ -14,7 +14,7 @@ namespace floorscope {
 
 namespace {
 
-constexpr std::array kOffered{Beside::Nights, Beside::AllHours};
+constexpr std::array kOffered{Beside::Nights, Beside::AllHours, Beside::Presence};
 
 }   // namespace
 
@@ -39,6 +39,8 @@ SideOffers::SideOffers(Session &session, QObject *parent) : QObject(parent), m_s
 
 bool SideOffers::lacks(Beside which, const Findings &findings) const
 {
+    if (which == Beside::Presence)
+        return findings.size() < kMostFindings && !m_session.drawn().shown.protectIndividuals;
     return std::any_of(findings.begin(), findings.end(),
                        [which](const Finding &finding) { return besideOf(finding) == which; });
 }
@@ -86,8 +88,11 @@ void SideOffers::show(Beside which)
 QString SideOffers::askText(Beside which) const
 {
     const int requests = requestsLeft(m_session.beside(which).state().progress);
-    return which == Beside::Nights ? tr("Ask for the nights – %Ln request(s)", nullptr, requests)
-                                   : tr("Ask for all hours – %Ln request(s)", nullptr, requests);
+    switch (which) {
+    case Beside::Nights: return tr("Ask for the nights – %Ln request(s)", nullptr, requests);
+    case Beside::Presence: return tr("Ask for presence time – %Ln request(s)", nullptr, requests);
+    default: return tr("Ask for all hours – %Ln request(s)", nullptr, requests);
+    }
 }
 
 }   // namespace floorscope

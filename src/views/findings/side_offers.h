@@ -28,7 +28,8 @@ public:
     explicit SideOffers(Session &session, QObject *parent = nullptr);
 
     /// Finds out what it costs to ask for what `findings` of the session's map lack. The demo building is asked at
-    /// once. What was asked stays asked as long as there are findings of a map.
+    /// once. What was asked stays asked as long as there are findings of a map. Presence time is offered where there
+    /// is room for its card.
     void follow(const Findings &findings);
     /// Nobody sees the cards until it follows again: nothing more is asked by itself.
     void lookAway();

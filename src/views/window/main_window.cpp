@@ -105,6 +105,7 @@ void MainWindow::buildPanels()
     m_answer->addTab(m_findings, tr("Findings"));
     connect(m_findings, &FindingsPanel::appeared, m_answer, [this] { m_answer->setCurrentWidget(m_findings); });
     connect(m_findings, &FindingsPanel::longerWanted, this, &MainWindow::askForChange);
+    connect(m_findings, &FindingsPanel::figuresWanted, m_actions->otherFigures, &QAction::trigger);
     connect(m_findings, &FindingsPanel::placeWanted, &m_map->tools(), &MapTools::showPlace);
     m_splitter = new PanelSplitter(m_question, m_map, m_answer);
     m_start = new StartPage;
@@ -209,9 +210,8 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::connectionChanged, this, &MainWindow::showSource);
     connect(&m_session, &Session::fetchStateChanged, this, &MainWindow::showSource);
-    connect(&m_session, &Session::floorChanged, this, &MainWindow::showPages);
-    connect(&m_session, &Session::floorsChanged, this, &MainWindow::showPages);
-    connect(&m_session, &Session::drawnChanged, this, &MainWindow::showPages);
+    for (const auto signal : {&Session::floorChanged, &Session::floorsChanged, &Session::drawnChanged})
+        connect(&m_session, signal, this, &MainWindow::showPages);
     for (const auto signal : {&Session::documentChanged, &Session::fetchStateChanged, &Session::chosenDaysChanged})
         connect(&m_session, signal, this, &MainWindow::showActions);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
