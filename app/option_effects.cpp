@@ -182,6 +182,11 @@ std::vector<Rule> rulesOfFiles()
          tellEndings},
         with(names({"rhythm"}), "--before", [](const Use &use) { return use.sets("before"); }),
         with(names({"rhythm"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
+        with(names({"person-hours"}), "--before", [](const Use &use) { return use.sets("before"); }),
+        with(names({"person-hours"}), "--rhythm", [](const Use &use) { return use.sets("rhythm"); }),
+        with(names({"person-hours"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
+        without(names({"api", "account", "timeout", "store"}), "--person-hours",
+                [](const Use &use) { return use.isOf("zones") && !use.sets("person-hours"); }),
         with(names({"merged-only"}), "--plan-only",
              [](const Use &use) { return use.sets("plan-only") && !use.sets("o"); }),
         with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};

@@ -5,8 +5,11 @@
 #include "arguments.h"
 #include "base/write_file.h"
 #include "commands/compared_files.h"
+#include "connection.h"
 #include "document_options.h"
 #include "evidence_options.h"
+#include "fetching/told_figures.h"
+#include "model/figures/figure_table.h"
 #include "model/protected_answers.h"
 #include "model/zones/drawn_zones.h"
 #include "opening.h"
@@ -16,6 +19,7 @@
 #include "output/zones/zone_numbers.h"
 #include "project_input.h"
 #include "simulator/demo_building.h"
+#include "words/figures/figure_text.h"
 
 #include <QCoreApplication>
 
@@ -38,9 +42,15 @@ void declare(QCommandLineParser &parser)
     declareSwitch(parser, "rhythm",
                   Words::tr("instead of the table when each is used: by hour of the week and by day, as far as the "
                             "answers tell them apart (fetch --split hour), with the observed hours of every number"));
+    declareSwitch(
+        parser, "person-hours",
+        Words::tr("adds an estimate of person-hours with its spread: fetches presence time of the same hours, "
+                  "as far as it is not stored"));
     declareZoneRule(parser);
     declareView(parser);
     declareProtection(parser);
+    declareAccount(parser);
+    declareStore(parser);
 }
 
 /// Files as a drawing: one map, or two where --before names an earlier period.
@@ -73,8 +83,8 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     const Result<std::optional<ZoneRule>> rule = readZoneRule(options);
     if (!zones || !rule)
         return tl::unexpected(!zones ? zones.error() : rule.error());
-    const Result<std::optional<Sheet>> sheet = openProjectInput(
-        options, files, {QStringLiteral("zones"), QStringLiteral("rule"), QStringLiteral("rhythm")}, {}, console);
+    const Result<std::optional<Sheet>> sheet =
+        openProjectInput(options, files, connectionOptions({"zones", "rule", "rhythm", "person-hours"}), {}, console);
     if (!sheet)
         return tl::unexpected(sheet.error());
     return (*sheet ? Result<Drawn>((*sheet)->drawn) : openFilesOf(options, files, console)).map([&](Drawn drawn) {
@@ -84,11 +94,46 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     });
 }
 
-Result<QByteArray> tableText(const Drawn &drawn, const QString &format, const QString &file)
+/// How many detections a second of one person gives; nothing where there is too little presence time.
+Result<std::optional<DetectionRate>> fetchRate(const QCommandLineParser &options, const Drawn &drawn, Console &console)
 {
-    const std::optional<ZoneTable> table = zoneTable(drawn);
+    const Heatmap *map = counts(drawn.answers.single);
+    if (!map || map->observed.intervals.empty())
+        return failure(ErrorKind::UnknownHours);
+    Result<ServiceConnection> connection = connectAccount(options);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Result<AskedFigures> asked = askFigures(*connection, *map, {FigureTopic::Presence});
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return fetchFigures(*connection, asked->question, console).map([&](const Figures &figures) {
+        return makeFigureTable(*map, asked->floor, figures).rate;
+    });
+}
+
+/// With person-hours where they are asked for.
+Result<ZoneTable> makeTable(const QCommandLineParser &options, const Drawn &drawn, const QString &file,
+                            Console &console)
+{
+    std::optional<ZoneTable> table = zoneTable(drawn);
     if (!table)
         return failure(ErrorKind::NormalisedAnswer, file);
+    if (!isSet(options, "person-hours"))
+        return *table;
+    return fetchRate(options, drawn, console).map([&](const std::optional<DetectionRate> &rate) {
+        if (!rate)
+            console.warn(rateSentence(rate));
+        table->rate = rate;
+        return *table;
+    });
+}
+
+Result<QByteArray> tableText(const QCommandLineParser &options, const Drawn &drawn, const QString &format,
+                             const QString &file, Console &console)
+{
+    const Result<ZoneTable> table = makeTable(options, drawn, file, console);
+    if (!table)
+        return tl::unexpected(table.error());
     return format == QLatin1String("json") ? zoneJson(*table, drawn)
         : format == QLatin1String("csv")   ? zoneCsv(*table, drawn)
                                            : zoneLines(*table, tableNumbers());
@@ -137,7 +182,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!drawn)
         return console.fail(drawn.error());
     if (!isSet(options, "rhythm")) {
-        const Result<QByteArray> text = tableText(*drawn, *format, files.front());
+        const Result<QByteArray> text = tableText(options, *drawn, *format, files.front(), console);
         return text ? write(*text, options, console) : console.fail(text.error());
     }
     const tl::expected<QByteArray, QString> text = rhythmOf(*drawn, *format, files.front());
@@ -152,7 +197,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command zonesCommand()
 {
     return {"zones",
-            "FILE…|PROJECT [--zones FILE] [--before FILE|--rhythm] [--rule area|centre] [--format table|json|csv]",
+            "FILE…|PROJECT [--zones FILE] [--before FILE|--rhythm|--person-hours] [--rule area|centre] [--format "
+            "table|json|csv]",
             Words::tr("Prints what rooms and zones hold: area, detections, rates, and their change."),
             "floorscope zones q1.json --zones zones.geojson --before q4.json --format csv\n"
             "  floorscope zones hours.json --zones zones.geojson --rhythm",

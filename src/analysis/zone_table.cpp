@@ -148,6 +148,7 @@ QByteArray measureName(ZoneMeasure measure)
     case ZoneMeasure::RatioHigh: return "ratio_high";
     case ZoneMeasure::Detectable: return "detectable_change";
     case ZoneMeasure::Evidence: return "evidence";
+    case ZoneMeasure::PersonHours: return "estimated_person_hours";
     }
     return {};
 }
@@ -185,6 +186,22 @@ std::vector<ZoneColumn> zoneColumns(bool compares)
     return columns;
 }
 
+std::vector<ZoneColumn> zoneColumns(const ZoneTable &table)
+{
+    std::vector<ZoneColumn> columns = zoneColumns(table.compares);
+    if (table.rate && !table.compares)
+        columns.push_back({ZoneMeasure::PersonHours});
+    return columns;
+}
+
+std::optional<PersonHours> personHours(const ZoneTable &table, const ZoneRow &row)
+{
+    const std::optional<ZoneFigures> &figures = row.figures.front();
+    return table.rate && !table.compares && figures && figures->detections
+        ? std::optional(personHours(*figures->detections, *table.rate))
+        : std::nullopt;
+}
+
 std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column)
 {
     const std::optional<int> &capacity = row.place.zone.capacity;
@@ -196,6 +213,10 @@ std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, cons
     case ZoneMeasure::RatioHigh:
     case ZoneMeasure::Detectable: return reachOf(row, column.measure);
     case ZoneMeasure::Evidence: return evidenceOf(row);
+    case ZoneMeasure::PersonHours:
+        if (const auto hours = personHours(table, row))
+            return hours->estimate;
+        return std::nullopt;
     case ZoneMeasure::Difference:
         if (const auto before = perHour(table, row, 0), after = perHour(table, row, 1); before && after)
             return *after - *before;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/detection_rate.h"
 #include "analysis/evidence/evidence.h"
 #include "analysis/zone_totals.h"
 
@@ -52,6 +53,7 @@ struct ZoneTable
     bool compares = false;
     std::array<ZonePeriod, 2> periods;   ///< the map's, or before and after
     std::vector<ZoneRow> rows;
+    std::optional<DetectionRate> rate{};   ///< of the one map, where presence time tells it: then it has person-hours
 };
 
 /// What a column tells. Rates are per observed hour.
@@ -71,7 +73,8 @@ enum class ZoneMeasure {
     RatioLow,     ///< the lower end of its 95 % interval
     RatioHigh,    ///< the upper end
     Detectable,   ///< how large a change had to be to be seen
-    Evidence      ///< whether the change is more than chance
+    Evidence,     ///< whether the change is more than chance
+    PersonHours   ///< an estimate of what its detections stand for, between two others
 };
 
 /// `period`: 0 the map or before, 1 after; of no meaning for what both have in common.
@@ -89,12 +92,17 @@ struct ZoneColumn
 [[nodiscard]] ZoneTable makeZoneTable(const std::vector<CountedPlace> &places, ZoneRule rule, const Heatmap &before,
                                       const Heatmap &after, const std::vector<Zone> &uncovered = {});
 
-/// All of them, in their order.
+/// All of them, in their order, but person-hours.
 [[nodiscard]] std::vector<ZoneColumn> zoneColumns(bool compares);
+/// Those of that table: with person-hours where it has a rate.
+[[nodiscard]] std::vector<ZoneColumn> zoneColumns(const ZoneTable &table);
+/// Of the detections of a row, by the table's rate; nothing where one of both is unknown.
+[[nodiscard]] std::optional<PersonHours> personHours(const ZoneTable &table, const ZoneRow &row);
 /// The number of a field: Name and Kind have none. m², persons, detections, per hour, per hour and m²; shares are 0 to
 /// 1; Difference is after minus before per hour, Ratio after divided by before, as the ends of its interval are;
-/// Detectable is a share of before; Evidence 1 is established as more, -1 as less, 0 not established. Nothing where it
-/// is unknown, withheld, not seen by any sensor, or (Ratio) where a side has next to no detections.
+/// Detectable is a share of before; PersonHours the estimate in the middle; Evidence 1 is established as more, -1 as
+/// less, 0 not established. Nothing where it is unknown, withheld, not seen by any sensor, or (Ratio) where a side has
+/// next to no detections.
 [[nodiscard]] std::optional<double> zoneValue(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &column);
 /// "area_m2", "detections", of a comparison "a_detections": what tables for other programs call it.
 [[nodiscard]] QByteArray zoneColumnName(const ZoneColumn &column, bool compares);

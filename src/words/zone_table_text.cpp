@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/zone_table_text.h"
 
+#include "words/figures/figure_text.h"
 #include "words/number_text.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ QString plainHeading(ZoneMeasure measure)
     //: column of a table: how large a change had to be to be established with these days
     case ZoneMeasure::Detectable: return Words::tr("Could be seen");
     case ZoneMeasure::Evidence: return Words::tr("Evidence");
+    case ZoneMeasure::PersonHours: return Words::tr("Person-hours (estimate)");
     }
     return {};
 }
@@ -119,6 +121,13 @@ QString verdictText(ChangeVerdict verdict)
     return {};
 }
 
+QString hoursOf(const ZoneTable &table, const ZoneRow &row, const QLocale &locale)
+{
+    const std::optional<PersonHours> hours = personHours(table, row);
+    //: %1 an estimate with its spread, such as 12 (9 to 16)
+    return hours ? Words::tr("about %1").arg(personHoursText(*hours, locale)) : unknown();
+}
+
 bool isWithheld(const ZoneRow &row, const ZoneColumn &column)
 {
     const std::optional<ZoneFigures> &figures = row.figures[column.period];
@@ -165,6 +174,9 @@ QString zoneColumnHelp(const ZoneColumn &column)
     case ZoneMeasure::Evidence:
         return Words::tr("Whether the change is more than chance, judged by how much days differ among themselves. Not "
                          "established is not the same as no change.");
+    case ZoneMeasure::PersonHours:
+        return Words::tr("An estimate: detections divided by how many a second of one person's presence gives. In "
+                         "brackets what the middle half of the stretches of time that tell it would make of them.");
     }
     return {};
 }
@@ -179,6 +191,8 @@ QString zoneText(const ZoneTable &table, const ZoneRow &row, const ZoneColumn &c
         return Words::tr("withheld");
     if (saysUnseen(row, column))
         return Words::tr("no sensor");
+    if (column.measure == ZoneMeasure::PersonHours)
+        return hoursOf(table, row, locale);
     const std::optional<double> value = zoneValue(table, row, column);
     return value ? numberText(column.measure, *value, locale) : unknown();
 }
@@ -221,11 +235,13 @@ QString zoneTableNote(const ZoneTable &table, const QLocale &locale)
     const QString rule = table.rule == ZoneRule::Area
         ? Words::tr("A cell counts by the share of its area that lies in a zone.")
         : Words::tr("A cell counts where its center lies.");
-    if (table.rows.empty() || table.rows.back().place.kind != CountedKind::Shared)
-        return rule;
-    const QString area = valueText(table.rows.back().area, locale);
-    return rule + QLatin1Char(' ')
-        + Words::tr("Zones overlap on %1 m²: what lies there counts in each of them.").arg(area);
+    QStringList sentences{rule};
+    if (!table.rows.empty() && table.rows.back().place.kind == CountedKind::Shared)
+        sentences << Words::tr("Zones overlap on %1 m²: what lies there counts in each of them.")
+                         .arg(valueText(table.rows.back().area, locale));
+    if (table.rate)
+        sentences << Words::tr("Person-hours are an estimate with its spread.") << rateSentence(table.rate, locale);
+    return sentences.join(QLatin1Char(' '));
 }
 
 }   // namespace floorscope

@@ -86,6 +86,26 @@ private slots:
         QCOMPARE(zoneColumns(true).size(), std::size_t(22));
     }
 
+    /// By hand: 130 detections at 2 a second of one person are 65 seconds; at 1 and 4 a second 130 and 32.5.
+    void aRateGivesPersonHours()
+    {
+        const std::vector<CountedPlace> places{room("Kitchen", 0.0, 1.5), {CountedKind::Room, makeZone({}, {}, {})}};
+        ZoneTable table = makeZoneTable(places, ZoneRule::Area, mapOf({100, 60, 0, 40}, 2));
+        QVERIFY(zoneColumns(table) == zoneColumns(false) && !personHours(table, table.rows[0]));
+        table.rate = DetectionRate{1.0, 2.0, 4.0, 8};
+        QCOMPARE(zoneColumns(table).back(), ZoneColumn{ZoneMeasure::PersonHours});
+        const PersonHours hours = *personHours(table, table.rows[0]);
+        QCOMPARE(hours.estimate, 65.0 / 3600.0);
+        QCOMPARE(hours.lower, 32.5 / 3600.0);
+        QCOMPARE(hours.upper, 130.0 / 3600.0);
+        QCOMPARE(value(table, 0, ZoneMeasure::PersonHours), std::optional(65.0 / 3600.0));
+        QVERIFY(!personHours(table, table.rows[1]));   // a room whose outline nobody knows
+        QCOMPARE(zoneColumnName({ZoneMeasure::PersonHours}, false), QByteArray("estimated_person_hours"));
+        ZoneTable both = makeZoneTable(places, ZoneRule::Area, mapOf({100, 5}, 2), mapOf({150, 9}, 1));
+        both.rate = table.rate;   // which is of one map
+        QVERIFY(zoneColumns(both) == zoneColumns(true) && !personHours(both, both.rows[0]));
+    }
+
     /// A room without a sensor has no zero, on either side; what was detected there all the same is told.
     void aRoomWithoutASensorHasNoNumbers()
     {

@@ -12,7 +12,8 @@ namespace {
 
 ProgramRun figures(const char *arguments)
 {
-    return runProgram(QStringList{QStringLiteral("figures")} + QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+    return runProgram(QStringList{QStringLiteral("figures"), QStringLiteral("--store"), QStringLiteral("none")}
+                      + QString::fromLatin1(arguments).split(QLatin1Char(' ')));
 }
 
 }   // namespace
@@ -61,11 +62,47 @@ private slots:
         QVERIFY(ran.output.contains(';'));
     }
 
+    /// The second time nothing is asked, for the same answer; zones take presence time from there too.
+    void whatIsStoredIsNotAskedAgain()
+    {
+        QTemporaryDir folder;
+        const QString store = folder.filePath(QStringLiteral("store.sqlite"));
+        const QStringList command{QStringLiteral("figures"),  QStringLiteral("--demo"),
+                                  QStringLiteral("--store"),  store,
+                                  QStringLiteral("--format"), QStringLiteral("csv")};
+        const ProgramRun first = runProgram(command);
+        QCOMPARE(first.status, 0);
+        QVERIFY2(first.errors.contains(QStringLiteral("20 requests: 0 stored, 20 to fetch.")),
+                 qPrintable(first.errors));
+        const ProgramRun second = runProgram(command);
+        QCOMPARE(second.output, first.output);
+        QVERIFY2(second.errors.contains(QStringLiteral("20 requests: 20 stored, 0 to fetch.")),
+                 qPrintable(second.errors));
+        const ProgramRun zones =
+            runProgram({QStringLiteral("zones"), QStringLiteral("--demo"), QStringLiteral("--person-hours"),
+                        QStringLiteral("--store"), store, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(zones.status, 0);
+        QVERIFY2(zones.errors.contains(QStringLiteral("8 requests: 8 stored, 0 to fetch.")), qPrintable(zones.errors));
+        const QJsonObject told = QJsonDocument::fromJson(zones.output).object();
+        QVERIFY(told[QStringLiteral("detections_per_person_second")][QStringLiteral("estimate")].toBool());
+        const QJsonObject room = told[QStringLiteral("zones")].toArray().at(0).toObject();
+        const double hours = room[QStringLiteral("estimated_person_hours")].toDouble();
+        QVERIFY(room[QStringLiteral("estimated_person_hours_lower")].toDouble() < hours);
+        QVERIFY(room[QStringLiteral("estimated_person_hours_upper")].toDouble() > hours);
+    }
+
+    void personHoursAreOfOneMap()
+    {
+        for (const char *arguments : {"zones --demo --person-hours --rhythm", "zones --demo --person-hours --protect",
+                                      "zones --demo --store none"})
+            QCOMPARE(runProgram(QString::fromLatin1(arguments).split(QLatin1Char(' '))).status, 2);
+    }
+
     void wrongUseEndsWithTwo_data()
     {
         QTest::addColumn<QByteArray>("arguments");
         for (const char *arguments : {"--measure occupancy", "--demo --measure people", "--demo --format xml",
-                                      "--demo --over Cellar", "--demo --decimal-comma", "--demo --store none"})
+                                      "--demo --over Cellar", "--demo --decimal-comma", "--demo --jobs 2"})
             QTest::newRow(arguments) << QByteArray(arguments);
     }
 

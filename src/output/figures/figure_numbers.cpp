@@ -66,17 +66,6 @@ std::vector<FigurePairs> shownPairs(const FigureNumbers &numbers)
     return pairs;
 }
 
-void writeRate(json::Writer &out, const std::optional<DetectionRate> &rate)
-{
-    if (!rate) {
-        out.raw("null");
-        return;
-    }
-    out.raw("{\"estimate\": true, \"median\": ").number(rate->median);
-    out.raw(", \"lower_quartile\": ").number(rate->lower).raw(", \"upper_quartile\": ").number(rate->upper);
-    out.raw(", \"stretches\": ").number(std::uint64_t(rate->samples)).raw("}");
-}
-
 void writePersonHours(json::Writer &out, const std::optional<PersonHours> &hours)
 {
     if (!hours) {
@@ -181,6 +170,17 @@ QString pairsText(const FigurePairs &pairs)
 }
 
 }   // namespace
+
+void writeRate(json::Writer &out, const std::optional<DetectionRate> &rate)
+{
+    if (!rate) {
+        out.raw("null");
+        return;
+    }
+    out.raw("{\"estimate\": true, \"median\": ").number(rate->median);
+    out.raw(", \"lower_quartile\": ").number(rate->lower).raw(", \"upper_quartile\": ").number(rate->upper);
+    out.raw(", \"stretches\": ").number(std::uint64_t(rate->samples)).raw("}");
+}
 
 QString pairSentence(const FigurePairs &pairs)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "heatmap/heatmap.h"
+#include "heatmap/io/json_writer.h"
 #include "model/figures/figure_table.h"
 
 #include <QByteArray>
@@ -19,6 +20,9 @@ struct FigureNumbers
     FigureTable table;
     std::vector<FigurePairs> overTime;   ///< of one place, one a figure; empty: pairs run over places
 };
+
+/// An estimate with its spread, as JSON; null without one.
+void writeRate(json::Writer &out, const std::optional<DetectionRate> &rate);
 
 /// What the numbers are (`provenance`), places, the rate of all (`detections_per_person_second`), correlation; what is
 /// unknown is null. Estimates are called so.

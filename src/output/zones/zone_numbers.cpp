@@ -3,6 +3,7 @@
 #include "output/zones/zone_numbers.h"
 
 #include "output/evidence/evidence_numbers.h"
+#include "output/figures/figure_numbers.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
 #include "output/text_columns.h"
@@ -18,7 +19,7 @@ namespace {
 template <typename Visit>
 void forEachField(const ZoneTable &table, const ZoneRow &row, Visit visit)
 {
-    for (const ZoneColumn &column : zoneColumns(table.compares)) {
+    for (const ZoneColumn &column : zoneColumns(table)) {
         const QByteArray name = zoneColumnName(column, table.compares);
         if (column.measure == ZoneMeasure::Name) {
             visit(name, row.place.zone.name);
@@ -28,6 +29,11 @@ void forEachField(const ZoneTable &table, const ZoneRow &row, Visit visit)
             visit(name, row.change ? QString::fromLatin1(verdictName(row.change->verdict)) : QString());
         } else {
             visit(name, zoneValue(table, row, column));
+        }
+        if (column.measure == ZoneMeasure::PersonHours) {
+            const std::optional<PersonHours> hours = personHours(table, row);
+            visit(name + "_lower", hours ? std::optional(hours->lower) : std::nullopt);
+            visit(name + "_upper", hours ? std::optional(hours->upper) : std::nullopt);
         }
         if (column.measure != ZoneMeasure::Peak)
             continue;
@@ -66,7 +72,7 @@ void writeOrigin(json::Writer &out, const std::optional<PeriodAnswer> &answer)
 
 std::vector<QStringList> textsOf(const ZoneTable &table, const QLocale &numbers)
 {
-    const std::vector<ZoneColumn> columns = zoneColumns(table.compares);
+    const std::vector<ZoneColumn> columns = zoneColumns(table);
     std::vector<QStringList> lines(1);
     for (const ZoneColumn &column : columns)
         lines.front().push_back(zoneHeading(column, table.compares));
@@ -83,6 +89,10 @@ std::vector<QStringList> textsOf(const ZoneTable &table, const QLocale &numbers)
 QByteArray zoneCsv(const ZoneTable &table, const Drawn &drawn)
 {
     QByteArray text = originLines(table, drawn) + "# zone_rule: " + zoneRuleName(table.rule).toUtf8() + '\n';
+    if (table.rate)
+        text += "# estimated_detections_per_person_second: " + plainNumber(table.rate->median)
+            + "; middle half of stretches: " + plainNumber(table.rate->lower) + " to " + plainNumber(table.rate->upper)
+            + '\n';
     QByteArray names;
     forEachField(table, table.rows.front(),
                  [&names](const QByteArray &name, const auto &) { names += (names.isEmpty() ? "" : ",") + name; });
@@ -113,7 +123,12 @@ QByteArray zoneJson(const ZoneTable &table, const Drawn &drawn)
     } else {
         writeOrigin(out, drawn.answers.single);
     }
-    out.raw(",\n \"rule\": ").string(zoneRuleName(table.rule)).raw(",\n \"zones\": ");
+    out.raw(",\n \"rule\": ").string(zoneRuleName(table.rule));
+    if (table.rate) {
+        out.raw(",\n \"detections_per_person_second\": ");
+        writeRate(out, table.rate);
+    }
+    out.raw(",\n \"zones\": ");
     out.list(table.rows, [&](const ZoneRow &row) {
         std::string_view between = "\n  {";
         forEachField(table, row, [&](const QByteArray &name, const auto &value) {

@@ -14,7 +14,8 @@ namespace floorscope {
 
 /// What the numbers are in lines that begin with #, then a row for each zone: decimal points, shares from 0 to 1,
 /// nothing where it is unknown or withheld. After the busiest cell's detections its place: busiest_x, busiest_y. Of a
-/// comparison evidence: "more", "less", "not_established" or "not_covered"; nothing where it holds no single days.
+/// comparison evidence: "more", "less", "not_established" or "not_covered"; nothing where it holds no single days. With
+/// a rate estimated_person_hours, and the lower and upper ones of its spread.
 [[nodiscard]] QByteArray zoneCsv(const ZoneTable &table, const Drawn &drawn);
 /// {what the numbers are, or "a" and "b", "rule", "zones": [{a member for each column, …}, …]}; unknown is null.
 [[nodiscard]] QByteArray zoneJson(const ZoneTable &table, const Drawn &drawn);

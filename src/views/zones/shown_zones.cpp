@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/when_done.h"
+#include "model/places/side_questions.h"
 #include "model/zones/drawn_zones.h"
 #include "output/drawn_numbers.h"
 #include "output/evidence/no_findings_text.h"
@@ -13,8 +14,9 @@
 
 namespace floorscope {
 
-ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_session(session)
+ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_session(session), m_presence(session)
 {
+    connect(&m_presence, &PresenceRate::changed, this, &ShownZones::takeRate);
     connect(&session, &Session::drawnChanged, this, &ShownZones::renew);
     renew();
 }
@@ -34,6 +36,19 @@ void ShownZones::renew()
         m_counted = number;
         use(table, drawn);
     });
+}
+
+SideFetch &ShownZones::presence() const
+{
+    return m_session.beside(Beside::Presence);
+}
+
+void ShownZones::takeRate()
+{
+    if (!m_table)
+        return;
+    m_table->rate = m_presence.rate();
+    emit changed();
 }
 
 QString ShownZones::whyNoTable() const
@@ -73,6 +88,8 @@ void ShownZones::use(const std::optional<ZoneTable> &table, const Drawn &drawn)
     dropInBackground(std::exchange(m_drawn, drawn));
     const bool same = table && m_table && isOfSameFloor(*table, *m_table);
     m_table = table;
+    if (m_table)
+        m_table->rate = m_presence.rate();
     const std::vector<std::size_t> selected = same ? knownRows(m_selected) : std::vector<std::size_t>();
     const bool marked = !selected.empty() || selected != m_selected;
     m_selected = selected;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/zone_table.h"
+#include "model/figures/presence_rate.h"
 #include "model/session.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QString whyNoTable() const;
     /// What stands below the table: how cells count, and why no change of it is weighed; else why there is none.
     [[nodiscard]] QString note() const;
+    /// Presence time, which tells person-hours.
+    [[nodiscard]] SideFetch &presence() const;
     [[nodiscard]] const std::vector<std::size_t> &selected() const { return m_selected; }
     /// The outlines of the selected rows.
     [[nodiscard]] std::vector<FloorPolygon> selectedRings() const;
@@ -51,11 +54,13 @@ signals:
 
 private:
     void renew();
+    void takeRate();
     void dropTable();
     void use(const std::optional<ZoneTable> &table, const Drawn &drawn);
     [[nodiscard]] std::vector<std::size_t> knownRows(std::vector<std::size_t> rows) const;
 
     Session &m_session;
+    PresenceRate m_presence;
     Drawn m_asked;   ///< what is counted, or was
     Drawn m_drawn;
     std::optional<ZoneTable> m_table;
