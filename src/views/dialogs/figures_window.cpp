@@ -275,8 +275,8 @@ void FiguresWindow::showHours()
     const bool needed = state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed;
     const bool open = isOverTime() && !m_hours.answer() && (needed || state.phase == FetchState::Phase::Running);
     //: %1 what single hours cost, or how far they are
-    m_ui->figureHours->setText(tr("Shown as the map was asked. Single hours tell more: %1")
-                                   .arg(unbroken(fetchCardText(state).text)));
+    m_ui->figureHours->setText(
+        tr("Shown as the map was asked. Single hours tell more: %1").arg(unbroken(fetchCardText(state).text)));
     m_ui->figureHours->setVisible(open);
     m_ui->figureHoursFetch->setVisible(open && needed);
     m_ui->figureHoursFetch->setText(tr("Ask for single hours – %Ln request(s)", nullptr, requestsLeft(state.progress)));
