@@ -4,6 +4,7 @@
 #include "base/write_file.h"
 #include "project/project_file.h"
 #include "support/painters_end.h"
+#include "views/export/export_memory.h"
 #include "views/export/numbers_dialog.h"
 #include "views/export/repeat_dialog.h"
 #include "views/export/report_dialog.h"
@@ -344,6 +345,33 @@ private slots:
         dialog->close();
         QTRY_VERIFY_WITH_TIMEOUT(contents(path).trimmed().endsWith("%%EOF"), kPatience);
         QCOMPARE(contents(path).count("/Type /Page\n"), 1);
+    }
+
+    /// What the dialog's box says holds for the page that is printed too, saved or not.
+    void thePrintedReportTellsFindingsWhereTheyAreChosen()
+    {
+        Desk desk;
+        openedFile(desk);
+        QTRY_VERIFY(desk.action("actionPrint")->isEnabled());
+        const auto printed = [&desk](const char *name) {
+            desk.action("actionPrint")->trigger();
+            auto *dialog = desk.window().findChild<QPrintDialog *>();
+            const QString path = desk.filePath(QString::fromLatin1(name));
+            dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+            dialog->printer()->setOutputFileName(path);
+            emit dialog->accepted(dialog->printer());
+            dialog->close();
+            const bool whole =
+                QTest::qWaitFor([&path] { return contents(path).trimmed().endsWith("%%EOF"); }, kPatience);
+            return whole ? contents(path).size() : qsizetype(0);
+        };
+        const qsizetype without = printed("without.pdf");
+        desk.action("actionReport")->trigger();
+        auto *dialog = desk.window().findChild<ReportDialog *>();
+        dialog->findChild<QCheckBox *>(QStringLiteral("reportFindings"))->setChecked(true);
+        dialog->reject();
+        QVERIFY(readReportMemory(desk.settings()).findings);
+        QVERIFY(without > 0 && printed("with.pdf") != without);
     }
 
     void aReportIsAPdfUnlessAskedOtherwise()

@@ -62,6 +62,7 @@ void ReportDialog::choose(ReportForm form)
 void ReportDialog::tellFindings(bool told)
 {
     m_choice.findings = told;
+    emit findingsChosen(told);
     showPage();
 }
 

@@ -31,6 +31,8 @@ public:
 signals:
     /// `choice` is to be remembered for the next time.
     void fileChosen(const QString &path, const floorscope::ReportMemory &choice);
+    /// Whether the page says findings is to be remembered, although it may go nowhere from here.
+    void findingsChosen(bool told);
 
 private:
     void choose(ReportForm form);

@@ -103,7 +103,16 @@ void ExportCommands::makeReport()
     auto *dialog = new ReportDialog(m_session.drawn(), readReportMemory(m_settings), m_window);
     dialog->offerRepeat(*m_repeat);
     connect(dialog, &ReportDialog::fileChosen, this, &ExportCommands::saveReportTo);
+    connect(dialog, &ReportDialog::findingsChosen, this, &ExportCommands::rememberFindings);
     dialog->open();
+}
+
+/// Kept whether a file is saved or not: the page that is printed has them too.
+void ExportCommands::rememberFindings(bool told)
+{
+    ReportMemory memory = readReportMemory(m_settings);
+    memory.findings = told;
+    writeReportMemory(m_settings, memory);
 }
 
 void ExportCommands::repeatReport()
@@ -181,12 +190,14 @@ void ExportCommands::printOn(QPrinter &printer)
 {
     constexpr double kPrintDpi = 300.0;
     m_notice.inform(tr("Printing the report…"), NoticeKind::Progress);
-    whenDone(inBackground(reportImage, m_session.drawn(), kPrintDpi, Findings()), this,
-             [this, &printer](const QImage &page) {
-                 m_notice.inform(printPage(page, printer)
-                                     ? tr("The report was sent to the printer.")
-                                     : tr("The printer took nothing. Check that it is on, or choose another one."));
-             });
+    const auto page = [drawn = m_session.drawn(), told = readReportMemory(m_settings).findings] {
+        return reportImage(drawn, kPrintDpi, told ? weighedFindings(drawn) : Findings());
+    };
+    whenDone(inBackground(page), this, [this, &printer](const QImage &image) {
+        m_notice.inform(printPage(image, printer)
+                            ? tr("The report was sent to the printer.")
+                            : tr("The printer took nothing. Check that it is on, or choose another one."));
+    });
 }
 
 void ExportCommands::copyPicture()

@@ -41,6 +41,7 @@ public:
     void exportPicture(const ScreenView &screen);
     void exportNumbers();
     void makeReport();
+    void rememberFindings(bool told);
     /// The command by which the report is made again of this floor and others, for later days.
     void repeatReport();
     /// The report's page, on a printer that the person chooses.
