@@ -6942,6 +6942,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1; %2 without a sensor are not counted</source>
+        <extracomment>%1 what lines mean, %2 an area</extracomment>
         <translation>%1; %2 ohne Sensor sind nicht mitgezählt</translation>
     </message>
     <message>
@@ -7100,7 +7101,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1; %2 not known to be covered are not counted</source>
-        <extracomment>%1 what lines mean, %2 an area</extracomment>
         <translation>%1; %2, von denen keine Abdeckung bekannt ist, sind nicht mitgezählt</translation>
     </message>
     <message>

@@ -15,6 +15,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::PlacesText)
 };
 
+/// What no figure counts, m²: what no sensor sees, and what may be seen all the same.
+struct Uncounted
+{
+    double blind = 0.0;
+    double unknown = 0.0;
+};
+
+Uncounted uncountedOf(const RarelyUsed &rare)
+{
+    return isGuess(rare.cover) ? Uncounted{rare.noSensor, rare.notSeen - rare.noSensor} : Uncounted{rare.notSeen, 0.0};
+}
+
 }   // namespace
 
 QString areaText(double squareMetres, const QLocale &locale)
@@ -63,13 +75,16 @@ QString markNote(Mark kind, const std::optional<RarelyUsed> &rare, double rarely
 {
     if (none)
         return Words::tr("none is marked: %1").arg(markName(kind, rarelyUsedPercent));
-    const QString lines = Words::tr("lines: %1").arg(markName(kind, rarelyUsedPercent));
-    if (kind != Mark::RarelyUsed || !rare || rare->notSeen <= 0.0)
-        return lines;
+    QString note = Words::tr("lines: %1").arg(markName(kind, rarelyUsedPercent));
+    if (kind != Mark::RarelyUsed || !rare)
+        return note;
+    const Uncounted uncounted = uncountedOf(*rare);
     //: %1 what lines mean, %2 an area
-    return isGuess(rare->cover)
-        ? Words::tr("%1; %2 not known to be covered are not counted").arg(lines, areaText(rare->notSeen))
-        : Words::tr("%1; %2 without a sensor are not counted").arg(lines, areaText(rare->notSeen));
+    if (uncounted.blind > 0.0)
+        note = Words::tr("%1; %2 without a sensor are not counted").arg(note, areaText(uncounted.blind));
+    if (uncounted.unknown > 0.0)
+        note = Words::tr("%1; %2 not known to be covered are not counted").arg(note, areaText(uncounted.unknown));
+    return note;
 }
 
 QString clustersHeading(bool busy, std::size_t places)
@@ -111,10 +126,11 @@ QString rareSentence(const RarelyUsed &rare, const QString &largest, const QLoca
         sentences
             << Words::tr("Largest: %1, %2.").arg(placeText(largest, patch.place, locale), areaText(patch.area, locale));
     }
-    const QString blind = areaText(rare.notSeen, locale);
-    if (rare.notSeen > 0.0)
-        sentences << (isGuess(rare.cover) ? Words::tr("%1 not known to be covered are not counted.").arg(blind)
-                                          : Words::tr("%1 without a sensor are not counted.").arg(blind));
+    const Uncounted uncounted = uncountedOf(rare);
+    if (uncounted.blind > 0.0)
+        sentences << Words::tr("%1 without a sensor are not counted.").arg(areaText(uncounted.blind, locale));
+    if (uncounted.unknown > 0.0)
+        sentences << Words::tr("%1 not known to be covered are not counted.").arg(areaText(uncounted.unknown, locale));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -259,6 +259,10 @@ private slots:
             sensor.height = 0.0;   // it is known where they hang, not how far they see
         QCOMPARE(coverSource(map, floor, hints), CoverSource::Stored);
         QCOMPARE(rarelyUsed(findCover(map, floor, hints))->notSeen, 64.0);
+        const CoverHints office{everSeen(0.0, 8.0), {}};   // of the lounge it is not known, of the store it is
+        const PlacesAsked asked{map, floor, {}, kRarelyUsedPercent, {}, {}, office.stored};
+        QCOMPARE(findRarelyUsed(asked, findCover(asked))->notSeen, 128.0);
+        QCOMPARE(findRarelyUsed(asked, findCover(asked))->noSensor, 64.0);
     }
 
     /// By hand: three cells in a row, the third in another room.
@@ -482,6 +486,8 @@ private slots:
         QCOMPARE(rare.area, rarelyUsed(findCover(asked.map, asked.floor))->area);
         QCOMPARE(rare.largest, QStringLiteral("Lounge"));
         QCOMPARE(rare.notSeen, 64.0);
+        QCOMPARE(rare.noSensor, 64.0);
+        // of the used cells alone, which are all equal, none stands out
         QCOMPARE(placeFindings({twoRooms(), std::nullopt, {}}).size(), std::size_t(2));
         QVERIFY(std::holds_alternative<CoverUnknown>(placeFindings({twoRooms(), std::nullopt, {}})[1]));
         QVERIFY(placeFindings({mapOf({CellSize::Half, 0, 0, 2, 1}, {0, 0}), std::nullopt, {}}).empty());

@@ -254,7 +254,7 @@ private slots:
 
     void whatIsCoveredSaysWhatTellsIt()
     {
-        RareFound found{8.75, 0.1, 32.0, 10.0, {}, QStringLiteral("Lounge"), 4.0, FloorRect{}};
+        RareFound found{8.75, 0.1, 32.0, 0.0, 10.0, {}, QStringLiteral("Lounge"), 4.0, FloorRect{}};
         found.cover = CoverSource::Sensors;
         QCOMPARE(findingText(found).body,
                  QStringLiteral("Largest: Lounge, 4 m². 32 m² without a sensor are not counted."));

@@ -99,12 +99,13 @@ struct HalfOfAll
 /// Where sensors look and hardly anybody is.
 struct RareFound
 {
-    double area = 0.0;      ///< m²
-    double share = 0.0;     ///< of the area that is seen
-    double notSeen = 0.0;   ///< m² of the floor that is not known to be covered, which no figure counts
-    double percent = 0.0;   ///< of the floor's mean: what has less is rarely used
-    FloorPoint at;          ///< in the largest patch, metres
-    QString largest;        ///< the name of the largest patch's place; empty where it has none
+    double area = 0.0;       ///< m²
+    double share = 0.0;      ///< of the area that is seen
+    double notSeen = 0.0;    ///< m² of the floor that is not known to be covered, which no figure counts
+    double noSensor = 0.0;   ///< m² of that, in rooms that are known to have no sensor
+    double percent = 0.0;    ///< of the floor's mean: what has less is rarely used
+    FloorPoint at;           ///< in the largest patch, metres
+    QString largest;         ///< the name of the largest patch's place; empty where it has none
     double largestArea = 0.0;
     std::optional<FloorRect> where;             ///< of the largest patch; nothing where nothing is rarely used
     CoverSource cover = CoverSource::Unknown;   ///< what tells what is seen

@@ -45,13 +45,19 @@ FloorRect boundsOf(const Patch &patch, const GridFrame &frame)
 void addRare(Findings &findings, const PlacesAsked &asked)
 {
     const Cover cover = findCover(asked);
-    const std::optional<RarelyUsed> rare = rarelyUsed(cover, asked.rarelyUsedPercent);
+    const std::optional<RarelyUsed> rare = findRarelyUsed(asked, cover);
     if (!rare) {
         findings.push_back(CoverUnknown{});
         return;
     }
-    RareFound found{rare->area, rare->share, rare->notSeen, asked.rarelyUsedPercent, {}, {},
-                    0.0,        {},          rare->cover,   rare->coverDays};
+    RareFound found;
+    found.area = rare->area;
+    found.share = rare->share;
+    found.notSeen = rare->notSeen;
+    found.noSensor = rare->noSensor;
+    found.percent = asked.rarelyUsedPercent;
+    found.cover = rare->cover;
+    found.coverDays = rare->coverDays;
     if (!rare->patches.empty()) {
         const Patch &largest = rare->patches.front();
         found.largest = placeName(asked, largest.place);

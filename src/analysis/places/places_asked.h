@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/places/rarely_used.h"
+#include "floor/uncovered_rooms.h"
 
 #include <QString>
 
@@ -28,6 +29,12 @@ struct PlacesAsked
 [[nodiscard]] inline Cover findCover(const PlacesAsked &asked)
 {
     return findCover(asked.map, asked.floor, {asked.seenBefore, asked.zones});
+}
+
+/// What of that is rarely used.
+[[nodiscard]] inline std::optional<RarelyUsed> findRarelyUsed(const PlacesAsked &asked, const Cover &cover)
+{
+    return rarelyUsed(cover, asked.rarelyUsedPercent, findUncoveredRooms(asked.floor));
 }
 
 /// Whether a map tells of no place at all although somebody may have been there: to protect individuals everything is

@@ -33,7 +33,7 @@ std::size_t countMarked(const Mask &mask)
 
 }   // namespace
 
-std::optional<RarelyUsed> rarelyUsed(const Cover &cover, double percent)
+std::optional<RarelyUsed> rarelyUsed(const Cover &cover, double percent, const std::vector<Zone> &blindRooms)
 {
     const std::size_t seen = countMarked(cover.seen);
     double sum = 0.0;
@@ -48,15 +48,19 @@ std::optional<RarelyUsed> rarelyUsed(const Cover &cover, double percent)
     const double cell = cellArea(cover.counts.frame().cellSize);
     const std::vector<double> means = neighbourhoodMeans(cover);
     result.cells.resize(means.size());
-    std::size_t blind = 0;
+    const std::vector<int> blindRoom = placesOfCells(cover.counts.frame(), blindRooms);
+    std::size_t unseen = 0, blind = 0;
     for (std::size_t i = 0; i < means.size(); ++i) {
         result.cells[i] = cover.seen[i] && means[i] < limit;
-        blind += cover.floor[i] && !cover.seen[i] ? 1 : 0;
+        const bool isUnseen = cover.floor[i] && !cover.seen[i];
+        unseen += isUnseen;
+        blind += isUnseen && blindRoom[i] >= 0;
     }
     const std::size_t rare = countMarked(result.cells);
     result.area = static_cast<double>(rare) * cell;
     result.share = static_cast<double>(rare) / static_cast<double>(seen);
-    result.notSeen = static_cast<double>(blind) * cell;
+    result.notSeen = static_cast<double>(unseen) * cell;
+    result.noSensor = static_cast<double>(blind) * cell;
     result.patches = patches(cover.counts, result.cells, Touch::Edges, cover.place);
     return result;
 }

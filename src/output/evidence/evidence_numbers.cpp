@@ -142,7 +142,8 @@ void write(json::Writer &out, const HalfOfAll &finding)
 void write(json::Writer &out, const RareFound &finding)
 {
     out.raw("\"kind\":\"rarely_used\",\"area\":").number(finding.area).raw(",\"share\":").number(finding.share);
-    out.raw(",\"not_covered_area\":").number(finding.notSeen).raw(",\"percent\":").number(finding.percent);
+    out.raw(",\"not_covered_area\":").number(finding.notSeen).raw(",\"no_sensor_area\":").number(finding.noSensor);
+    out.raw(",\"percent\":").number(finding.percent);
     out.raw(",\"largest\":").stringOrNull(finding.largest).raw(",\"largest_area\":").number(finding.largestArea);
     out.raw(",\"coverage\":").raw(coverName(finding.cover));
     out.raw(",\"coverage_days\":").numberOrNull(coverDays(finding.coverDays));

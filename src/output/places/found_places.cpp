@@ -27,7 +27,7 @@ void findRare(FoundPlaces &found, const PlacesAsked &asked)
     const Cover cover = findCover(asked);
     found.cover = cover.source;
     found.frame = cover.counts.frame();
-    found.rare = rarelyUsed(cover, asked.rarelyUsedPercent);
+    found.rare = findRarelyUsed(asked, cover);
     found.unseen.assign(cover.seen.size(), 0);
     for (std::size_t i = 0; i < cover.seen.size(); ++i)
         found.unseen[i] = cover.floor[i] && !cover.seen[i];

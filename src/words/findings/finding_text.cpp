@@ -140,6 +140,7 @@ FindingText textOf(const RareFound &finding)
     RarelyUsed rare;
     rare.area = finding.area;
     rare.notSeen = finding.notSeen;
+    rare.noSensor = finding.noSensor;
     rare.cover = finding.cover;
     if (finding.where)
         rare.patches.push_back({{}, finding.largestArea, 0, finding.at});
