@@ -4126,6 +4126,19 @@
         <source>The busiest hour is not known</source>
         <translation>Wann am meisten los ist, ist nicht bekannt</translation>
     </message>
+    <message>
+        <source>Its largest part: %1, %2.</source>
+        <extracomment>of the area that holds half of all detections: %1 the name of a place, %2 an area</extracomment>
+        <translation>Ihr größter Teil: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the covered floor.</source>
+        <translation>%1 der abgedeckten Etage.</translation>
+    </message>
+    <message>
+        <source>A zone of the use &quot;coverage&quot;, drawn round what they see, tells it.</source>
+        <translation>Eine Zone mit der Nutzung „coverage“, um das gezeichnet, was sie sehen, sagt es.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FindingsCommand</name>
@@ -6953,24 +6966,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No place stands out as quiet.</source>
         <translation>Kein Ort sticht als ruhig hervor.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln busy place(s).</source>
-        <translation>
-            <numerusform>%Ln belebter Ort.</numerusform>
-            <numerusform>%Ln belebte Orte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln quiet place(s).</source>
-        <translation>
-            <numerusform>%Ln ruhiger Ort.</numerusform>
-            <numerusform>%Ln ruhige Orte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Largest: %1, %2, %3 of all detections.</source>
-        <translation>Am größten: %1, %2, %3 aller Detektionen.</translation>
-    </message>
     <message>
         <source>Half of all detections are on %1.</source>
         <translation>Die Hälfte aller Detektionen liegt auf %1.</translation>
@@ -7124,6 +7119,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Abgedeckt: was als abgedeckt gezeichnet wurde, und wo irgendeine gespeicherte Antwort dieser Etage je eine Detektion hatte, %Ln Tag.</numerusform>
             <numerusform>Abgedeckt: was als abgedeckt gezeichnet wurde, und wo irgendeine gespeicherte Antwort dieser Etage je eine Detektion hatte, %Ln Tage.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy place(s) hold %1 of all detections, on %2.</source>
+        <extracomment>%1 a share, %2 an area</extracomment>
+        <translation>
+            <numerusform>%Ln belebter Ort hat %1 aller Detektionen, auf %2.</numerusform>
+            <numerusform>%Ln belebte Orte haben %1 aller Detektionen, auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet place(s) hold %1 of all detections, on %2.</source>
+        <translation>
+            <numerusform>%Ln ruhiger Ort hat %1 aller Detektionen, auf %2.</numerusform>
+            <numerusform>%Ln ruhige Orte haben %1 aller Detektionen, auf %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of all detections</source>
+        <extracomment>a place in a list: %1 its name, %2 its area, %3 its share of all detections</extracomment>
+        <translation>%1, %2, %3 aller Detektionen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Largest: %1.</source>
+        <extracomment>%1 a list of places</extracomment>
+        <translation>Am größten: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Each cell is judged with what lies within %1; %2 of the area may be chance.</source>
+        <translation>Jede Zelle wird mit dem beurteilt, was im Umkreis von %1 liegt; %2 der Fläche können Zufall sein.</translation>
     </message>
 </context>
 <context>

@@ -492,20 +492,6 @@
 <context>
     <name>floorscope::PlacesText</name>
     <message numerus="yes">
-        <source>%Ln busy place(s).</source>
-        <translation>
-            <numerusform>%Ln busy place.</numerusform>
-            <numerusform>%Ln busy places.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln quiet place(s).</source>
-        <translation>
-            <numerusform>%Ln quiet place.</numerusform>
-            <numerusform>%Ln quiet places.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln place(s) do not look like a person.</source>
         <translation>
             <numerusform>%Ln place does not look like a person.</numerusform>
@@ -524,6 +510,21 @@
         <translation>
             <numerusform>Covered: what was drawn as covered, and where any stored answer of this floor ever had a detection, %Ln day.</numerusform>
             <numerusform>Covered: what was drawn as covered, and where any stored answer of this floor ever had a detection, %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln busy place(s) hold %1 of all detections, on %2.</source>
+        <extracomment>%1 a share, %2 an area</extracomment>
+        <translation>
+            <numerusform>%Ln busy place holds %1 of all detections, on %2.</numerusform>
+            <numerusform>%Ln busy places hold %1 of all detections, on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quiet place(s) hold %1 of all detections, on %2.</source>
+        <translation>
+            <numerusform>%Ln quiet place holds %1 of all detections, on %2.</numerusform>
+            <numerusform>%Ln quiet places hold %1 of all detections, on %2.</numerusform>
         </translation>
     </message>
 </context>

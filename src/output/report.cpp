@@ -33,7 +33,7 @@ constexpr double kTextPoints = 8.5;
 constexpr double kFooterPoints = 7.5;
 constexpr double kTallestFigures = 90.0;   // millimetres
 constexpr double kFewestFigures = 60.0;
-constexpr double kTallestFindings = 70.0;
+constexpr double kTallestFindings = 80.0;
 constexpr int kPdfDpi = 600;   // of the map in a PDF
 
 struct Words

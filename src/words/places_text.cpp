@@ -87,19 +87,34 @@ QString markNote(Mark kind, const std::optional<RarelyUsed> &rare, double rarely
     return note;
 }
 
-QString clustersHeading(bool busy, std::size_t places)
+QString clustersHeading(bool busy, std::size_t places, const FoundSpot &all)
 {
     if (places == 0)
         return busy ? Words::tr("No place stands out as busy.") : Words::tr("No place stands out as quiet.");
     const int number = pluralNumber(places);
-    return busy ? Words::tr("%Ln busy place(s).", nullptr, number) : Words::tr("%Ln quiet place(s).", nullptr, number);
+    const QString share = percentText(all.share), area = areaText(all.area);
+    //: %1 a share, %2 an area
+    return busy ? Words::tr("%Ln busy place(s) hold %1 of all detections, on %2.", nullptr, number).arg(share, area)
+                : Words::tr("%Ln quiet place(s) hold %1 of all detections, on %2.", nullptr, number).arg(share, area);
 }
 
-QString clusterSentence(const GiCluster &cluster, const QString &name, const QLocale &locale)
+QString spotsSentence(const std::vector<FoundSpot> &spots, const QLocale &locale)
 {
-    return Words::tr("Largest: %1, %2, %3 of all detections.")
-        .arg(placeText(name, cluster.patch.place, locale), areaText(cluster.patch.area, locale),
-             percentText(cluster.share));
+    QStringList all;
+    for (const FoundSpot &spot : spots) {
+        const QString place = placeText(spot.name, spot.at, locale), area = areaText(spot.area, locale);
+        //: a place in a list: %1 its name, %2 its area, %3 its share of all detections
+        all << (all.isEmpty() ? Words::tr("%1, %2, %3 of all detections") : Words::tr("%1, %2, %3"))
+                   .arg(place, area, percentText(spot.share));
+    }
+    //: %1 a list of places
+    return all.isEmpty() ? QString() : Words::tr("Largest: %1.").arg(all.join(Words::tr("; ")));
+}
+
+QString judgedText(double radius, double falseRate, const QLocale &locale)
+{
+    return Words::tr("Each cell is judged with what lies within %1; %2 of the area may be chance.")
+        .arg(lengthText(radius, locale), percentText(falseRate));
 }
 
 QString coreHeading(const CoreArea &core, const QLocale &locale)

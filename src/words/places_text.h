@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/places/busy_places.h"
 #include "analysis/places/core_area.h"
 #include "analysis/places/gi_star.h"
 #include "analysis/places/odd_places.h"
@@ -30,9 +31,13 @@ namespace floorscope {
 /// sensor are not counted". `rare`: where places are rarely used, if these are marked. `none`: there is no such place.
 [[nodiscard]] QString markNote(Mark kind, const std::optional<RarelyUsed> &rare, double rarelyUsedPercent, bool none);
 
-/// "3 busy places." and "Largest: Kitchen, 8.75 m², 3.6 % of all detections."
-[[nodiscard]] QString clustersHeading(bool busy, std::size_t places);
-[[nodiscard]] QString clusterSentence(const GiCluster &cluster, const QString &name, const QLocale &locale = {});
+/// "3 busy places hold 31 % of all detections, on 42 m²."; `all`: of them together.
+[[nodiscard]] QString clustersHeading(bool busy, std::size_t places, const FoundSpot &all);
+/// "Largest: Kitchen, 8.75 m², 3.6 % of all detections; Lounge, 4 m², 1.2 %." Empty without spots.
+[[nodiscard]] QString spotsSentence(const std::vector<FoundSpot> &spots, const QLocale &locale = {});
+
+/// "Each cell is judged with what lies within 1.25 m; 5 % of the area may be chance."
+[[nodiscard]] QString judgedText(double radius, double falseRate, const QLocale &locale = {});
 
 /// "Half of all detections are on 104 m²." and "9 % of the used area." `core` is that of 50 %.
 [[nodiscard]] QString coreHeading(const CoreArea &core, const QLocale &locale = {});

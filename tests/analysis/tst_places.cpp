@@ -475,14 +475,21 @@ private slots:
         QVERIFY(!findingOf<BusiestUnknown>(asked));
     }
 
-    /// By hand: 256 even cells of 0.25 m², so half of all is on 32 m²; the third room of 64 m² has no sensor.
+    /// By hand: 256 even cells of 0.25 m², so half of all is on 32 m², which begin at the lowest y; the third room of
+    /// 64 m² has no sensor. Of the 512 cells that are seen half hold 100: x̄ and s are 50. A cell has 21 neighbors
+    /// within 1.25 m; in the last column at the wall only 13 of them hold something, z = (1300 − 1050) / (50 · 4.49)
+    /// = 1.1; in the one before it 18, z = 3.3, and in its corner 11 of 13, z = 2.5, whose chance of 0.011 is under
+    /// 0.05 · 480 / 512. So 15 of 16 columns are busy.
     void aMapIsToldInFindings()
     {
         const PlacesAsked asked{twoRooms(), threeRooms(), {}};
         const Findings findings = placeFindings(asked);
-        QCOMPARE(findings.size(), std::size_t(2));
-        QCOMPARE(std::get<HalfOfAll>(findings[0]), (HalfOfAll{32.0, 0.5}));
-        const RareFound &rare = std::get<RareFound>(findings[1]);
+        QCOMPARE(findings.size(), std::size_t(3));
+        const QString office = QStringLiteral("Office");
+        QCOMPARE(std::get<HalfOfAll>(findings[0]), (HalfOfAll{32.0, 0.5, office, {0.25, 0.25}, 32.0}));
+        QCOMPARE(std::get<BusyFound>(findings[1]),
+                 (BusyFound{1, 60.0, 0.9375, 1.25, 0.05, {{office, {0.25, 0.25}, 60.0, 0.9375}}}));
+        const RareFound &rare = std::get<RareFound>(findings[2]);
         QCOMPARE(rare.area, rarelyUsed(findCover(asked.map, asked.floor))->area);
         QCOMPARE(rare.largest, QStringLiteral("Lounge"));
         QCOMPARE(rare.notSeen, 64.0);

@@ -253,9 +253,13 @@ void TestEvidenceCommand::oneFileTellsItsPlaces()
         kinds << finding[QLatin1String("kind")].toString();
     // the file holds working days alone, each in one answer, and nobody told what the sensors see
     QCOMPARE(kinds,
-             QStringList({QStringLiteral("half_of_all"), QStringLiteral("coverage_unknown"),
+             QStringList({QStringLiteral("half_of_all"), QStringLiteral("busy"), QStringLiteral("coverage_unknown"),
                           QStringLiteral("busiest_hour_unknown"), QStringLiteral("nights_unknown"),
                           QStringLiteral("waiting")}));
+    const QJsonArray largest = QJsonDocument::fromJson(run.output).array().at(1)[QLatin1String("largest")].toArray();
+    QCOMPARE(largest.size(), qsizetype(3));
+    QVERIFY(!largest.first()[QLatin1String("place")].toString().isEmpty());
+    QVERIFY(largest.first()[QLatin1String("area")].toDouble() >= largest.last()[QLatin1String("area")].toDouble());
     QCOMPARE(runProgram({QStringLiteral("findings"), path("before.json"), QStringLiteral("--relative")}).status, 2);
 }
 

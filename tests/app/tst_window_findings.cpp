@@ -111,6 +111,42 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!card(desk, QStringLiteral("About ")) && !card(desk, unknown), kPatience);
     }
 
+    /// Six cards leave no room for it: the menu and the link of a card ask, for any size.
+    void howLongToWaitIsAlwaysAtHand()
+    {
+        Desk desk;
+        QVERIFY2(showsChange(desk), qPrintable(headings(desk)));
+        QTest::mouseClick(waitLink(desk), Qt::LeftButton);
+        const auto *dialog = desk.window().findChild<WaitDialog *>();
+        QVERIFY(dialog && desk.action("actionWaits")->isEnabled());
+        const auto *places = dialog->findChild<QPlainTextEdit *>(QStringLiteral("waitPlaces"));
+        const auto told = [places] { return places->toPlainText(); };
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral(": ")), kPatience);
+        const QString usual = told();
+        auto *percent = dialog->findChild<QDoubleSpinBox *>(QStringLiteral("waitPercent"));
+        QCOMPARE(percent->value(), 20.0);
+        percent->setValue(200.0);
+        QTRY_VERIFY_WITH_TIMEOUT(told() != usual, kPatience);
+        QVERIFY2(told().contains(QStringLiteral(": with what is there.")), qPrintable(told()));
+    }
+
+    void busyPlacesAreShownByTheirLink()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.turnTo(QStringLiteral("Findings"));
+        const auto busy = [&desk]() -> FindingCard * {
+            for (auto *one : desk.part<QWidget>("FindingsPanel")->findChildren<FindingCard *>())
+                if (one->isVisible() && one->accessibleName().contains(QStringLiteral(" busy place(s) hold ")))
+                    return one;
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(link(busy()), kPatience);
+        QVERIFY(busy()->accessibleDescription().startsWith(QStringLiteral("Largest: ")));
+        QTest::mouseClick(link(busy()), Qt::LeftButton);
+        QCOMPARE(desk.session.document().look.mark, std::optional(Mark::Busy));
+    }
+
     /// In the middle of it the card tells how far it is, and another question offers its own hours.
     void anotherQuestionAsksForItsOwnHours()
     {

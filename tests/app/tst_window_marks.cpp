@@ -61,6 +61,16 @@ private slots:
         QTRY_VERIFY(!desk.part<QWidget>("marks")->isVisible());
     }
 
+    void busyPlacesAreListed()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.action("actionMarkBusy")->trigger();
+        QTRY_VERIFY2(told(desk).contains(QStringLiteral(" busy place(s) hold ")), qPrintable(told(desk)));
+        QVERIFY2(told(desk).count(QStringLiteral("; ")) == 4, qPrintable(told(desk)));   // five are named
+        QVERIFY2(told(desk).contains(QStringLiteral("Largest: ")), qPrintable(told(desk)));
+    }
+
     /// The map was asked for working hours; the nights are asked beside it, and are no part of it.
     void theWarmObjectIsFoundAndLeftOutByOneClick()
     {

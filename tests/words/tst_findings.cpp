@@ -257,15 +257,44 @@ private slots:
         RareFound found{8.75, 0.1, 32.0, 0.0, 10.0, {}, QStringLiteral("Lounge"), 4.0, FloorRect{}};
         found.cover = CoverSource::Sensors;
         QCOMPARE(findingText(found).body,
-                 QStringLiteral("Largest: Lounge, 4 m². 32 m² without a sensor are not counted."));
+                 QStringLiteral("10 % of the covered floor. Largest: Lounge, 4 m². 32 m² without a sensor are not "
+                                "counted."));
         found.cover = CoverSource::Stored;
         found.coverDays = 212;
         QCOMPARE(
             findingText(found).body,
-            QStringLiteral("Largest: Lounge, 4 m². 32 m² not known to be covered are not counted. Covered: where any "
-                           "stored answer of this floor ever had a detection, 212 days."));
+            QStringLiteral("10 % of the covered floor. Largest: Lounge, 4 m². 32 m² not known to be covered are not "
+                           "counted. Covered: where any stored answer of this floor ever had a detection, 212 days."));
+        found.noSensor = 20.0;   // each area is named once
+        QVERIFY2(findingText(found).body.contains(QStringLiteral(
+                     " 20 m² without a sensor are not counted. 12 m² not known to be covered are not counted. ")),
+                 qPrintable(findingText(found).body));
+        found.noSensor = 32.0;
+        QVERIFY2(!findingText(found).body.contains(QStringLiteral("not known")), qPrintable(findingText(found).body));
         QVERIFY(coverText(CoverSource::Stored, 1).endsWith(QStringLiteral(", 1 day.")));
         QCOMPARE(coverText(CoverSource::Drawn, 0), QStringLiteral("Covered: what was drawn as covered."));
+    }
+
+    void busyPlacesAreNamedWithTheirShares()
+    {
+        BusyFound found{3, 42.0, 0.31, 1.25, 0.05, {}};
+        found.largest = {{QStringLiteral("Kitchen"), {3, 4}, 18.0, 0.14}, {{}, {47.25, 20.25}, 8.75, 0.063}};
+        const FindingText text = findingText(found);
+        QCOMPARE(text.heading, QStringLiteral("3 busy places hold 31 % of all detections, on 42 m²."));
+        QCOMPARE(text.body,
+                 QStringLiteral("Largest: Kitchen, 18 m², 14 % of all detections; x 47.3, y 20.3 m, 8.75 m², 6.3 %. "
+                                "Each cell is judged with what lies within 1.25 m; 5 % of the area may be chance."));
+        found.places = 1;
+        QCOMPARE(findingText(found).heading, QStringLiteral("1 busy place holds 31 % of all detections, on 42 m²."));
+        QVERIFY(markName(Mark::Busy, 10.0).contains(QStringLiteral("Gi* of the rates within 1.25 m")));
+    }
+
+    void halfOfAllSaysWhere()
+    {
+        HalfOfAll found{104.0, 0.09, {}, {}, 0.0};
+        QCOMPARE(findingText(found).body, QStringLiteral("9 % of the used area."));
+        found = {104.0, 0.09, QStringLiteral("Kitchen"), {3, 4}, 12.0};
+        QCOMPARE(findingText(found).body, QStringLiteral("9 % of the used area. Its largest part: Kitchen, 12 m²."));
     }
 
     void tooFewDaysAreTold()

@@ -4,6 +4,7 @@
 
 #include "analysis/evidence/evidence.h"
 #include "analysis/evidence/waiting.h"
+#include "analysis/places/busy_places.h"
 #include "analysis/places/cover.h"
 #include "analysis/zone_rhythm.h"
 #include "floor/geometry.h"
@@ -93,8 +94,24 @@ struct HalfOfAll
 {
     double area = 0.0;        ///< m²
     double usedShare = 0.0;   ///< of the area of used cells
+    QString largest;          ///< the name of its largest part's place; empty where it has none
+    FloorPoint at;            ///< in that part, metres
+    double largestArea = 0.0;
     friend bool operator==(const HalfOfAll &, const HalfOfAll &) = default;
 };
+
+/// Places that stand out of the floor as busy, by Gi*.
+struct BusyFound
+{
+    std::size_t places = 0;
+    double area = 0.0;                ///< m², of all of them
+    double share = 0.0;               ///< of all detections, that they hold
+    double radius = 0.0;              ///< metres: what lies so near was weighed with a cell
+    double falseRate = 0.0;           ///< of their cells at most such a share is called busy falsely
+    std::vector<FoundSpot> largest;   ///< at most kNamedSpots
+    friend bool operator==(const BusyFound &, const BusyFound &) = default;
+};
+inline constexpr std::size_t kNamedSpots = 3;
 
 /// Where sensors look and hardly anybody is.
 struct RareFound
@@ -160,8 +177,8 @@ struct BusiestUnknown
 };
 
 using Finding = std::variant<PeriodsDiffer, TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged,
-                             NothingEstablished, HalfOfAll, RareFound, CoverUnknown, PlacesWithheld, OddFound,
-                             NightsUnknown, BusiestFound, BusiestUnknown, Waits>;
+                             NothingEstablished, HalfOfAll, BusyFound, RareFound, CoverUnknown, PlacesWithheld,
+                             OddFound, NightsUnknown, BusiestFound, BusiestUnknown, Waits>;
 using Findings = std::vector<Finding>;
 
 /// No more than so many at once.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/findings/place_findings.h"
 
+#include "analysis/places/busy_places.h"
 #include "analysis/places/core_area.h"
 #include "analysis/places/odd_places.h"
 
@@ -40,6 +41,30 @@ FloorRect boundsOf(const Patch &patch, const GridFrame &frame)
     for (const std::size_t cell : patch.cells)
         rect = united(rect, cellSquare(centreOf(frame, cell), frame.cellSize));
     return rect;
+}
+
+void addHalf(Findings &findings, const PlacesAsked &asked)
+{
+    const CoreArea half = coreArea(asked.map, 50);
+    HalfOfAll found{half.area, half.usedShare, {}, {}, 0.0};
+    if (const std::vector<Patch> parts = patches(asked.map.grid, half.cells); !parts.empty()) {
+        found.largest = placeName(asked, parts.front().place);
+        found.at = parts.front().place;
+        found.largestArea = parts.front().area;
+    }
+    findings.push_back(found);
+}
+
+/// Nothing where no place stands out.
+void addBusy(Findings &findings, const PlacesAsked &asked)
+{
+    const GiOptions options;
+    const std::vector<GiCluster> busy = standingOut(asked, true, options);
+    if (busy.empty())
+        return;
+    const FoundSpot all = together(busy);
+    findings.push_back(BusyFound{busy.size(), all.area, all.share, options.radius, options.falseRate,
+                                 spots(asked, busy, kNamedSpots)});
 }
 
 void addRare(Findings &findings, const PlacesAsked &asked)
@@ -101,8 +126,8 @@ Findings placeFindings(const PlacesAsked &asked)
         return findings;
     const OddPlaces odd = findOddPlaces(asked.map, asked.nights ? &*asked.nights : nullptr);
     addOdd(findings, asked, odd);
-    const CoreArea half = coreArea(asked.map, 50);
-    findings.push_back(HalfOfAll{half.area, half.usedShare});
+    addHalf(findings, asked);
+    addBusy(findings, asked);
     addRare(findings, asked);
     addBusiest(findings, asked);
     if (odd.places.empty() && odd.hoursKnown && !odd.nightsKnown && !odd.isProtected)

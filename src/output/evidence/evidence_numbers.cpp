@@ -133,10 +133,32 @@ void write(json::Writer &out, const NothingEstablished &finding)
     writeSpans(out, finding.spans);
 }
 
+/// Null where there is none.
+void writePoint(json::Writer &out, const std::optional<FloorPoint> &point)
+{
+    out.raw(",\"x\":").numberOrNull(point ? std::optional(point->x) : std::nullopt);
+    out.raw(",\"y\":").numberOrNull(point ? std::optional(point->y) : std::nullopt);
+}
+
 void write(json::Writer &out, const HalfOfAll &finding)
 {
     out.raw("\"kind\":\"half_of_all\",\"area\":").number(finding.area);
     out.raw(",\"used_share\":").number(finding.usedShare);
+    out.raw(",\"largest\":").stringOrNull(finding.largest).raw(",\"largest_area\":").number(finding.largestArea);
+    writePoint(out, finding.largestArea > 0.0 ? std::optional(finding.at) : std::nullopt);
+}
+
+void write(json::Writer &out, const BusyFound &finding)
+{
+    out.raw("\"kind\":\"busy\",\"places\":").number(std::uint64_t(finding.places));
+    out.raw(",\"area\":").number(finding.area).raw(",\"share\":").number(finding.share);
+    out.raw(",\"radius\":").number(finding.radius).raw(",\"false_rate\":").number(finding.falseRate);
+    out.raw(",\"largest\":").list(finding.largest, [&out](const FoundSpot &spot) {
+        out.raw("{\"place\":").stringOrNull(spot.name).raw(",\"area\":").number(spot.area);
+        out.raw(",\"share\":").number(spot.share);
+        writePoint(out, spot.at);
+        out.raw("}");
+    });
 }
 
 void write(json::Writer &out, const RareFound &finding)
@@ -145,6 +167,7 @@ void write(json::Writer &out, const RareFound &finding)
     out.raw(",\"not_covered_area\":").number(finding.notSeen).raw(",\"no_sensor_area\":").number(finding.noSensor);
     out.raw(",\"percent\":").number(finding.percent);
     out.raw(",\"largest\":").stringOrNull(finding.largest).raw(",\"largest_area\":").number(finding.largestArea);
+    writePoint(out, finding.where ? std::optional(finding.at) : std::nullopt);
     out.raw(",\"coverage\":").raw(coverName(finding.cover));
     out.raw(",\"coverage_days\":").numberOrNull(coverDays(finding.coverDays));
 }
@@ -165,7 +188,8 @@ void write(json::Writer &out, const OddFound &finding)
         : finding.reason == OddReason::Flat                        ? "flat"
                                                                    : "too_many";
     out.raw("\"kind\":\"odd\",\"places\":").number(std::uint64_t(finding.places)).raw(",\"place\":");
-    out.stringOrNull(finding.name).raw(",\"x\":").number(finding.at.x).raw(",\"y\":").number(finding.at.y);
+    out.stringOrNull(finding.name);
+    writePoint(out, finding.at);
     out.raw(",\"reason\":\"").raw(reason).raw("\"");
 }
 

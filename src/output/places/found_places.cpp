@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/places/found_places.h"
 
+#include "analysis/places/busy_places.h"
 #include "words/places_text.h"
 
 #include <QStringList>
-
-#include <algorithm>
-#include <iterator>
 
 namespace floorscope {
 
 namespace {
 
-void findClusters(FoundPlaces &found, const PlacesAsked &asked)
-{
-    const GiStar gi = giStar(asked.map, seenCells(asked.map, asked.floor, {asked.seenBefore, asked.zones}).cells);
-    std::vector<GiCluster> all = clusters(gi, asked.map);
-    std::copy_if(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()),
-                 std::back_inserter(found.clusters),
-                 [&](const GiCluster &cluster) { return cluster.busy == (found.kind == Mark::Busy); });
-}
+constexpr std::size_t kListedSpots = 5;
 
 void findRare(FoundPlaces &found, const PlacesAsked &asked)
 {
@@ -46,7 +37,7 @@ FoundPlaces findPlaces(const PlacesAsked &asked, Mark kind)
         return found;
     switch (kind) {
     case Mark::Busy:
-    case Mark::Quiet: findClusters(found, asked); break;
+    case Mark::Quiet: found.clusters = standingOut(asked, kind == Mark::Busy); break;
     case Mark::RarelyUsed: findRare(found, asked); break;
     case Mark::Core: found.cores = coreAreas(asked.map); break;
     case Mark::Odd: found.odd = findOddPlaces(asked.map, asked.nights ? &*asked.nights : nullptr); break;
@@ -63,8 +54,8 @@ QString sentences(const PlacesAsked &asked, const FoundPlaces &found)
     switch (found.kind) {
     case Mark::Busy:
     case Mark::Quiet:
-        all << clustersHeading(found.kind == Mark::Busy, found.clusters.size())
-            << (found.clusters.empty() ? QString() : clusterSentence(found.clusters[0], name(found.clusters[0].patch)));
+        all << clustersHeading(found.kind == Mark::Busy, found.clusters.size(), together(found.clusters))
+            << spotsSentence(spots(asked, found.clusters, kListedSpots));
         break;
     case Mark::RarelyUsed:
         all << (found.rare ? rareHeading(*found.rare) : coverUnknownText());

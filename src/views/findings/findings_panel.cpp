@@ -28,6 +28,8 @@ std::optional<Mark> markOf(const Finding &finding)
 {
     if (std::holds_alternative<HalfOfAll>(finding))
         return Mark::Core;
+    if (std::holds_alternative<BusyFound>(finding))
+        return Mark::Busy;
     if (std::holds_alternative<RareFound>(finding))
         return Mark::RarelyUsed;
     if (std::holds_alternative<OddFound>(finding))

@@ -132,7 +132,25 @@ FindingText textOf(const NothingEstablished &finding)
 FindingText textOf(const HalfOfAll &finding)
 {
     const CoreArea core{50, finding.area, finding.usedShare, {}};
-    return {coreHeading(core), coreSentence(core)};
+    if (finding.largestArea <= 0.0)
+        return {coreHeading(core), coreSentence(core)};
+    //: of the area that holds half of all detections: %1 the name of a place, %2 an area
+    const QString part = Words::tr("Its largest part: %1, %2.")
+                             .arg(placeText(finding.largest, finding.at), areaText(finding.largestArea));
+    return {coreHeading(core), coreSentence(core) + QLatin1Char(' ') + part};
+}
+
+FindingText textOf(const BusyFound &finding)
+{
+    const FoundSpot all{{}, {}, finding.area, finding.share};
+    return {clustersHeading(true, finding.places, all),
+            spotsSentence(finding.largest) + QLatin1Char(' ') + judgedText(finding.radius, finding.falseRate)};
+}
+
+/// Which share it is of what is seen; empty where nothing is rarely used.
+QString rareShare(const RareFound &finding)
+{
+    return finding.area > 0.0 ? Words::tr("%1 of the covered floor.").arg(percentText(finding.share)) : QString();
 }
 
 FindingText textOf(const RareFound &finding)
@@ -144,14 +162,17 @@ FindingText textOf(const RareFound &finding)
     rare.cover = finding.cover;
     if (finding.where)
         rare.patches.push_back({{}, finding.largestArea, 0, finding.at});
-    QStringList sentences{rareSentence(rare, finding.largest), coverText(finding.cover, finding.coverDays)};
+    QStringList sentences{rareShare(finding), rareSentence(rare, finding.largest),
+                          coverText(finding.cover, finding.coverDays)};
     sentences.removeAll(QString());
     return {rareHeading(rare), sentences.join(QLatin1Char(' '))};
 }
 
 FindingText textOf(const CoverUnknown &)
 {
-    return {Words::tr("Rarely used places are not known"), coverUnknownText()};
+    return {Words::tr("Rarely used places are not known"),
+            coverUnknownText() + QLatin1Char(' ')
+                + Words::tr("A zone of the use \"coverage\", drawn round what they see, tells it.")};
 }
 
 FindingText textOf(const PlacesWithheld &)
