@@ -5133,6 +5133,11 @@
         <source>Not known to be covered</source>
         <translation>Keine Abdeckung bekannt</translation>
     </message>
+    <message>
+        <source>established: each cell judged with what lies within %1 (σ %2)</source>
+        <extracomment>in the legend of a change; %1 and %2 lengths, the second one the standard deviation of a Gaussian</extracomment>
+        <translation>belegt: jede Zelle mit dem beurteilt, was im Umkreis von %1 liegt (σ %2)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -7039,14 +7044,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zu Stunden der Nacht gibt es keine Antworten; was dann aktiv ist, ist deshalb nicht bekannt.</translation>
     </message>
     <message>
-        <source>busy places (Gi*)</source>
-        <translation>belebte Orte (Gi*)</translation>
-    </message>
-    <message>
-        <source>quiet places (Gi*)</source>
-        <translation>ruhige Orte (Gi*)</translation>
-    </message>
-    <message>
         <source>rarely used, under %1 of the floor&apos;s mean</source>
         <translation>selten genutzt, unter %1 des Mittels der Etage</translation>
     </message>
@@ -7156,6 +7153,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Each cell is judged with what lies within %1; %2 of the area may be chance.</source>
         <translation>Jede Zelle wird mit dem beurteilt, was im Umkreis von %1 liegt; %2 der Fläche können Zufall sein.</translation>
+    </message>
+    <message>
+        <source>busy places (%1)</source>
+        <translation>belebte Orte (%1)</translation>
+    </message>
+    <message>
+        <source>quiet places (%1)</source>
+        <translation>ruhige Orte (%1)</translation>
+    </message>
+    <message>
+        <source>Gi* within %1, %2 may be chance</source>
+        <extracomment>%1 a length, %2 a share</extracomment>
+        <translation>Gi* im Umkreis von %1, %2 können Zufall sein</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "words/legend_text.h"
 
 #include "analysis/compare.h"
+#include "analysis/evidence/evidence.h"
 #include "analysis/protection.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
@@ -231,6 +232,19 @@ static QStringList surfaceNotes(const LegendFacts &facts)
     return notes;
 }
 
+/// How a change was judged and formed.
+static QStringList changeNotes(const LegendFacts &facts)
+{
+    QStringList notes;
+    if (facts.hasPale)
+        //: in the legend of a change; %1 and %2 lengths, the second one the standard deviation of a Gaussian
+        notes << Words::tr("established: each cell judged with what lies within %1 (σ %2)")
+                     .arg(lengthText(kNeighbourhoodReach), lengthText(kNeighbourhoodSigma));
+    if (facts.relative)
+        notes << Words::tr("relative to the floor: after is scaled to its total before");
+    return notes;
+}
+
 LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
@@ -262,8 +276,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
     QStringList notes = isSide(facts) ? QStringList() : sourceNotes(facts);
     if (!scale.isCheckerboard())
         notes.prepend(scaleNote(scale.look(), facts.meaning));
-    if (facts.relative)
-        notes.prepend(Words::tr("relative to the floor: after is scaled to its total before"));
+    notes = changeNotes(facts) + notes;
     if (facts.smoothing > 0.0)
         //: in the legend; %1 metres, the standard deviation of the Gaussian
         notes.prepend(Words::tr("smoothed over %1 m (σ)").arg(QLocale().toString(facts.smoothing)));

@@ -226,11 +226,19 @@ QString oddUnknownText(const OddPlaces &odd)
         : Words::tr("There are no answers to hours of the night, so what is active then is not known.");
 }
 
+/// A note of a legend has little room.
+static QString shortGiText()
+{
+    const GiOptions options;
+    //: %1 a length, %2 a share
+    return Words::tr("Gi* within %1, %2 may be chance").arg(lengthText(options.radius), percentText(options.falseRate));
+}
+
 QString markName(Mark kind, double rarelyUsedPercent)
 {
     switch (kind) {
-    case Mark::Busy: return Words::tr("busy places (Gi*)");
-    case Mark::Quiet: return Words::tr("quiet places (Gi*)");
+    case Mark::Busy: return Words::tr("busy places (%1)").arg(shortGiText());
+    case Mark::Quiet: return Words::tr("quiet places (%1)").arg(shortGiText());
     case Mark::RarelyUsed:
         return Words::tr("rarely used, under %1 of the floor's mean").arg(percentText(rarelyUsedPercent / 100.0));
     case Mark::Core: return Words::tr("50, 80 and 95 % of all detections");

@@ -67,7 +67,7 @@ namespace floorscope {
 /// What could not be looked for: "No hours of the night were asked for, so nobody knows what is active then." Empty
 /// where all could.
 [[nodiscard]] QString oddUnknownText(const OddPlaces &odd);
-/// "busy places (Gi*)", "rarely used, under 10 % of the floor's mean": in a note …
+/// "busy places (Gi* within 1.25 m, 5 % may be chance)", "rarely used, under 10 % of the floor's mean": in a note …
 [[nodiscard]] QString markName(Mark kind, double rarelyUsedPercent);
 /// … and as a heading.
 [[nodiscard]] QString markHeading(Mark kind, double rarelyUsedPercent);

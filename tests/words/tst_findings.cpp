@@ -286,7 +286,7 @@ private slots:
                                 "Each cell is judged with what lies within 1.25 m; 5 % of the area may be chance."));
         found.places = 1;
         QCOMPARE(findingText(found).heading, QStringLiteral("1 busy place holds 31 % of all detections, on 42 m²."));
-        QVERIFY(markName(Mark::Busy, 10.0).contains(QStringLiteral("Gi* of the rates within 1.25 m")));
+        QVERIFY(markName(Mark::Busy, 10.0).contains(QStringLiteral("Gi* within 1.25 m, 5 %")));
     }
 
     void halfOfAllSaysWhere()
