@@ -1122,6 +1122,21 @@
     </message>
 </context>
 <context>
+    <name>WaitDialog</name>
+    <message>
+        <source>How long must I wait?</source>
+        <translation>Wie lange muss ich warten?</translation>
+    </message>
+    <message>
+        <source>Until a change of this size could be &amp;seen</source>
+        <translation>Bis eine Änderung dieser Größe zu &amp;sehen wäre</translation>
+    </message>
+    <message>
+        <source>When it could be seen, place by place</source>
+        <translation>Wann sie zu sehen wäre, Ort für Ort</translation>
+    </message>
+</context>
+<context>
     <name>ZoneFields</name>
     <message>
         <source>Name of the zone</source>
@@ -1434,6 +1449,41 @@
         <source>Caption: %1</source>
         <extracomment>describes the map, read by screen readers</extracomment>
         <translation>Beschriftung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::CardLink</name>
+    <message>
+        <source>Choose other periods</source>
+        <translation>Andere Zeiträume wählen</translation>
+    </message>
+    <message>
+        <source>Choose longer periods</source>
+        <translation>Längere Zeiträume wählen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the change only</source>
+        <translation>Nur die Änderung zeigen</translation>
+    </message>
+    <message>
+        <source>How long must I wait?</source>
+        <translation>Wie lange muss ich warten?</translation>
+    </message>
+    <message>
+        <source>Draw a zone</source>
+        <translation>Zone zeichnen</translation>
+    </message>
+    <message>
+        <source>Stop protecting individuals</source>
+        <translation>Einzelne nicht mehr schützen</translation>
+    </message>
+    <message>
+        <source>Show daily rhythm</source>
+        <translation>Tagesrhythmus zeigen</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4189,18 @@
         <source>A zone of the use &quot;coverage&quot;, drawn round what they see, tells it.</source>
         <translation>Eine Zone mit der Nutzung „coverage“, um das gezeichnet, was sie sehen, sagt es.</translation>
     </message>
+    <message>
+        <source>Nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days on each side and a place in which no change is established yet.</source>
+        <translation>Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved yet: weeks count from then on. No promise: a change of this size is found in 4 of 5 cases.</source>
+        <translation>Noch ist nichts umgestellt: Die Wochen zählen von da an. Kein Versprechen: Eine Änderung dieser Größe wird in 4 von 5 Fällen gefunden.</translation>
+    </message>
+    <message>
+        <source>Of places in which no change is established yet. No promise: a change of this size is found in 4 of 5 cases.</source>
+        <translation>Für Orte, an denen noch keine Änderung belegt ist. Kein Versprechen: Eine Änderung dieser Größe wird in 4 von 5 Fällen gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FindingsCommand</name>
@@ -4165,10 +4227,6 @@
 </context>
 <context>
     <name>floorscope::FindingsPanel</name>
-    <message>
-        <source>Choose longer periods</source>
-        <translation>Längere Zeiträume wählen</translation>
-    </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
@@ -4676,10 +4734,6 @@
         <translation>Die Liste links wählt den früheren Zeitraum: vor einem Tag, mit gleich vielen von jedem Wochentag, die Wochen davor oder dieselben Wochen im Vorjahr.</translation>
     </message>
     <message>
-        <source>Findings tell when a change of 20 % could be seen, also before anything is moved.</source>
-        <translation>Die Befunde sagen, wann eine Änderung von 20 % zu sehen wäre, auch bevor etwas umgestellt ist.</translation>
-    </message>
-    <message>
         <source>Each cell has the color of its value; the legend tells which. Point at a cell, or go there with the arrow keys, to read its place, its value, its rank and its room.</source>
         <translation>Jede Zelle hat die Farbe ihres Werts; die Legende sagt, welche. Zeigen Sie auf eine Zelle, oder gehen Sie mit den Pfeiltasten hin, um Ort, Wert, Rang und Raum zu lesen.</translation>
     </message>
@@ -4694,6 +4748,10 @@
     <message>
         <source>Without corners to click: the scale of a drawing on paper, a distance that you know, the mouse, a turn and a mirror. These rest once two places say it better.</source>
         <translation>Ohne Ecken zum Anklicken: der Maßstab einer Zeichnung auf Papier, eine bekannte Strecke, die Maus, Drehen und Spiegeln. Das alles ruht, sobald zwei Stellen es besser sagen.</translation>
+    </message>
+    <message>
+        <source>Analyze, How long must I wait: when a change of 20 %, or of another size, could be seen, also before anything is moved.</source>
+        <translation>Analyse, Wie lange muss ich warten: wann eine Änderung von 20 % oder von anderer Größe zu sehen wäre, auch bevor etwas umgestellt ist.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5980,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Surfaces in 3-D cannot be drawn: the module for them is missing. Columns can.</source>
         <translation>Flächen in 3-D können nicht gezeichnet werden: Das Modul dafür fehlt. Säulen gibt es.</translation>
+    </message>
+    <message>
+        <source>How long must I &amp;wait…</source>
+        <translation>&amp;Wie lange muss ich warten…</translation>
     </message>
 </context>
 <context>
@@ -9021,14 +9083,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>floorscope::WaitDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>The days are being compared with each other…</source>
+        <translation>Die Tage werden miteinander verglichen…</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::WaitOption</name>
     <message>
         <source>how large the change is that is waited for, such as 20%: how many weeks it takes until it could be seen, place by place</source>
         <translation>wie groß die Änderung ist, die abgewartet wird, etwa 20%: nach wie vielen Wochen sie zu sehen wäre, Ort für Ort</translation>
-    </message>
-    <message>
-        <source>--wait: nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days on each side and a place in which no change is established yet.</source>
-        <translation>--wait: Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
     </message>
 </context>
 <context>

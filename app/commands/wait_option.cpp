@@ -3,6 +3,7 @@
 #include "commands/wait_option.h"
 
 #include "arguments.h"
+#include "words/findings/finding_text.h"
 
 #include <QCoreApplication>
 
@@ -44,9 +45,7 @@ Result<std::optional<double>> readWait(const QCommandLineParser &options)
 
 void warnOfNoWaits(Console &console)
 {
-    console.warn(
-        Words::tr("--wait: nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least "
-                  "3 comparable days on each side and a place in which no change is established yet."));
+    console.warn(QStringLiteral("--wait: ") + noWaitsText());
 }
 
 }   // namespace floorscope

@@ -110,7 +110,8 @@ GuidePage compare()
                    "they differ."),
          Words::tr("The list on the left chooses the earlier period: before a day, with equal numbers of each weekday, "
                    "the weeks before, or the same weeks last year."),
-         Words::tr("Findings tell when a change of 20 % could be seen, also before anything is moved."),
+         Words::tr("Analyze, How long must I wait: when a change of 20 %, or of another size, could be seen, also "
+                   "before anything is moved."),
          Words::tr("A busier month is not a better layout: look at the whole floor's change first, and read the "
                    "change of a place against it."),
          Words::tr("A change of one cell is not yet a change of behavior. Few detections vary much by chance.")}};

@@ -101,7 +101,8 @@ private slots:
         const QString told = bench.card(kBusiest)->accessibleDescription();
         QVERIFY2(told.startsWith(QStringLiteral("9 detections per hour on the whole floor, the most of all hours of")),
                  qPrintable(told));
-        QVERIFY(bench.link(kBusiest).isEmpty() && !bench.card(kUnknown));
+        QCOMPARE(bench.link(kBusiest), QStringLiteral("Show daily rhythm"));
+        QVERIFY(!bench.card(kUnknown));
         QCOMPARE(counts(bench.session.drawn().answers.single)->total, total);
         QVERIFY(bench.session.undoName().isEmpty());
     }
@@ -134,6 +135,30 @@ private slots:
         bench.source.script = script;
         QTest::mouseClick(bench.button(kUnknown), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bench.card(kBusiest), kPatience);
+    }
+
+    /// Those that the panel does not show on the map itself.
+    void cardsLeadOn()
+    {
+        Bench bench;
+        const auto leads = [&bench](const Finding &finding, CardDeed deed) {
+            const std::optional<CardLink> link = cardLink(finding, bench.session);
+            return link && !link->text.isEmpty() && link->deed == deed;
+        };
+        QVERIFY(leads(PeriodsDiffer{true, false, false}, CardDeed::ChoosePeriods));
+        QVERIFY(leads(TooFewSpans{}, CardDeed::ChoosePeriods));
+        QVERIFY(leads(AreaChanged{}, CardDeed::ShowChange));
+        QVERIFY(leads(PlacesChangedToo{}, CardDeed::ShowZones));
+        QVERIFY(leads(NothingEstablished{}, CardDeed::TellWaits));
+        QVERIFY(leads(Waits{}, CardDeed::TellWaits));
+        QVERIFY(leads(CoverUnknown{}, CardDeed::DrawCoverage));
+        QVERIFY(leads(BusiestFound{{}, 168, {}}, CardDeed::ShowRhythm));
+        QVERIFY(!cardLink(BusiestFound{{}, 45, {}}, bench.session));   // the other hours are offered instead
+        QVERIFY(!cardLink(PlacesWithheld{}, bench.session));           // as a file withholds
+        Document document = bench.session.document();
+        document.protectIndividuals = true;
+        bench.session.apply(QStringLiteral("protect"), document);
+        QVERIFY(leads(PlacesWithheld{}, CardDeed::StopProtecting));
     }
 
     void theDemoBuildingIsAskedOnceSomebodyLooks()

@@ -177,12 +177,12 @@ void FindingsPanel::addCard(const Finding &finding)
     } else if (std::holds_alternative<FloorChanged>(finding)) {
         card->setLink(m_relative ? tr("Show per hour") : tr("Show relative to the floor"));
         connect(card, &FindingCard::linkPressed, this, &FindingsPanel::switchRelative);
-    } else if (std::holds_alternative<TooFewSpans>(finding) && !m_session.document().question.spaceId.isEmpty()) {
-        card->setLink(tr("Choose longer periods"));
-        connect(card, &FindingCard::linkPressed, this, &FindingsPanel::longerWanted);
     } else if (const std::optional<Mark> kind = markOf(finding)) {
         card->setLink(*kind == Mark::Core ? tr("Show core area") : tr("Show"));
         connect(card, &FindingCard::linkPressed, this, [this, kind] { mark(*kind); });
+    } else if (const std::optional<CardLink> link = cardLink(finding, m_session)) {
+        card->setLink(link->text);
+        connect(card, &FindingCard::linkPressed, this, [this, deed = link->deed] { emit wanted(deed); });
     } else if (const std::optional<Beside> beside = besideOf(finding)) {
         m_offers.setCard(*beside, card);
     }
@@ -217,7 +217,7 @@ void FindingsPanel::addPresence()
     auto *card = new FindingCard(*m_presenceTold, m_ui->content);
     if (m_presence.isKnown()) {
         card->setLink(tr("Show all figures"));
-        connect(card, &FindingCard::linkPressed, this, &FindingsPanel::figuresWanted);
+        connect(card, &FindingCard::linkPressed, this, [this] { emit wanted(CardDeed::ShowFigures); });
     } else {
         m_offers.setCard(Beside::Presence, card);
     }

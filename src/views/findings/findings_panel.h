@@ -7,6 +7,7 @@
 #include "look/look.h"
 #include "model/figures/presence_rate.h"
 #include "model/session.h"
+#include "views/findings/card_link.h"
 #include "views/findings/side_offers.h"
 #include "words/findings/finding_text.h"
 
@@ -38,9 +39,8 @@ protected:
 
 signals:
     void placeWanted(const floorscope::FoundPlace &place);
-    void longerWanted();    ///< periods that are long enough to be judged
-    void figuresWanted();   ///< all that the service tells of places
-    void appeared();        ///< there are findings where there were none
+    void wanted(floorscope::CardDeed deed);   ///< by the link of a card
+    void appeared();                          ///< there are findings where there were none
 
 private:
     void renew();

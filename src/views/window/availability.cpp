@@ -49,10 +49,10 @@ QString protectionTip()
 void showPictureActions(const MainActions &actions, const Drawn &drawn)
 {
     const bool something = showsNumbers(drawn);
-    for (QAction *action :
-         {actions.exportPicture, actions.report, actions.print, actions.copyPicture, actions.copyReading,
-          actions.present, actions.ruler, actions.zone, actions.zoneTable, actions.findPlace, actions.colorsNormal,
-          actions.colorsDeuteranopia, actions.colorsProtanopia, actions.colorsTritanopia, actions.colorsGrey})
+    for (QAction *action : {actions.exportPicture, actions.report, actions.print, actions.copyPicture,
+                            actions.copyReading, actions.present, actions.ruler, actions.zone, actions.zoneTable,
+                            actions.waits, actions.findPlace, actions.colorsNormal, actions.colorsDeuteranopia,
+                            actions.colorsProtanopia, actions.colorsTritanopia, actions.colorsGrey})
         setAvailable(*action, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     setAvailable(*actions.protect, something, Words::tr("No map is drawn yet. Choose a floor or open a file first."));
     if (something)

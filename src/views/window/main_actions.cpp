@@ -172,6 +172,7 @@ void makeOtherActions(QMainWindow &w, MainActions &a)
     a.leaveOut = makeAction(w, {"actionLeaveOut", "view-calendar-holiday"}, Words::tr("&Leave out days…"));
     a.beforeAndAfter = makeAction(w, {"actionBeforeAndAfter", nullptr}, Words::tr("&Before and after a day…"));
     a.otherFigures = makeAction(w, {"actionOtherFigures", nullptr}, Words::tr("&Other Butlr figures…"));
+    a.waits = makeAction(w, {"actionWaits", nullptr}, Words::tr("How long must I &wait…"));
     a.tellHours = makeAction(w, {"actionTellHours", nullptr}, Words::tr("&Observed hours…"));
     a.timeZone = makeAction(w, {"actionTimeZone", nullptr}, Words::tr("&Time zone…"));
     a.nextPart = makeAction(w, {"actionNextPart", nullptr}, Words::tr("&Next part of the window"), Qt::Key_F6);
@@ -284,8 +285,8 @@ void fillMenus(QMainWindow &window, const MainActions &a)
     addMenu(window, Words::tr("F&loor"),
             {a.chooseFloor, a.fetch, a.leaveOut, a.fitPlan, a.planLayers, a.ruler, a.zone, a.timeZone, a.tellHours});
     addMenu(window, Words::tr("&Analyze"),
-            {a.beforeAndAfter, a.zoneTable, line(window), a.markBusy, a.markQuiet, a.markRarelyUsed, a.markCore,
-             a.markOdd, line(window), a.rhythm, a.otherFigures});
+            {a.beforeAndAfter, a.waits, a.zoneTable, line(window), a.markBusy, a.markQuiet, a.markRarelyUsed,
+             a.markCore, a.markOdd, line(window), a.rhythm, a.otherFigures});
     addMenu(window, Words::tr("&Help"), {a.guide, a.numbersGuide, a.shortcuts, line(window), a.log, a.about});
 }
 

@@ -86,6 +86,7 @@ struct MainActions
     QAction *timeZone = nullptr;
     QAction *beforeAndAfter = nullptr;
     QAction *otherFigures = nullptr;
+    QAction *waits = nullptr;
     QAction *markBusy = nullptr;
     QAction *markQuiet = nullptr;
     QAction *markRarelyUsed = nullptr;

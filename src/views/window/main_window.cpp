@@ -104,8 +104,6 @@ void MainWindow::buildPanels()
     m_findings = new FindingsPanel(m_session);
     m_answer->addTab(m_findings, tr("Findings"));
     connect(m_findings, &FindingsPanel::appeared, m_answer, [this] { m_answer->setCurrentWidget(m_findings); });
-    connect(m_findings, &FindingsPanel::longerWanted, this, &MainWindow::askForChange);
-    connect(m_findings, &FindingsPanel::figuresWanted, m_actions->otherFigures, &QAction::trigger);
     connect(m_findings, &FindingsPanel::placeWanted, &m_map->tools(), &MapTools::showPlace);
     m_splitter = new PanelSplitter(m_question, m_map, m_answer);
     m_start = new StartPage;
@@ -185,6 +183,7 @@ void MainWindow::connectEditActions()
 void MainWindow::connectViewActions()
 {
     m_mode = new ModeChoice(m_session, *m_actions, this);
+    connect(m_findings, &FindingsPanel::wanted, m_commands, &MapCommands::follow);
     connect(m_actions->fit, &QAction::triggered, this, [this] { activeMap()->fit(); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { activeMap()->zoomIn(); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { activeMap()->zoomOut(); });

@@ -6,6 +6,8 @@
 #include "views/compare/compare_view.h"
 #include "views/dialogs/figures_window.h"
 #include "views/dialogs/find_place_dialog.h"
+#include "views/dialogs/wait_dialog.h"
+#include "views/findings/card_link.h"
 #include "views/page/map_page.h"
 #include "views/page/map_tools.h"
 #include "views/window/availability.h"
@@ -27,6 +29,7 @@ MapCommands::MapCommands(Session &session, const MainActions &actions, MapPage &
     connect(&tools, &MapTools::measuringChanged, actions.ruler, &QAction::setChecked);
     connect(actions.findPlace, &QAction::triggered, this, &MapCommands::findPlace);
     connect(actions.otherFigures, &QAction::triggered, this, &MapCommands::showFigures);
+    connect(actions.waits, &QAction::triggered, this, &MapCommands::tellWaits);
     connect(actions.zoomToSelection, &QAction::triggered, &tools, &MapTools::zoomToSelection);
     connect(&tools, &MapTools::selectionChanged, this, &MapCommands::showSelection);
     connect(&page, &MapPage::actionRequested, this, &MapCommands::act);
@@ -116,6 +119,27 @@ void MapCommands::showFigures()
     figures->show();
     figures->raise();
     figures->activateWindow();
+}
+
+void MapCommands::tellWaits()
+{
+    auto *waits = new WaitDialog(m_session, m_window);
+    waits->open();
+}
+
+void MapCommands::follow(CardDeed deed)
+{
+    const std::pair<CardDeed, QAction *> ways[]{{CardDeed::ChoosePeriods, m_actions.beforeAndAfter},
+                                                {CardDeed::ShowChange, m_actions.compareChange},
+                                                {CardDeed::ShowZones, m_actions.zoneTable},
+                                                {CardDeed::ShowRhythm, m_actions.rhythm},
+                                                {CardDeed::DrawCoverage, m_actions.zone},
+                                                {CardDeed::StopProtecting, m_actions.protect},
+                                                {CardDeed::TellWaits, m_actions.waits},
+                                                {CardDeed::ShowFigures, m_actions.otherFigures}};
+    for (const auto &[led, action] : ways)
+        if (led == deed)
+            action->trigger();
 }
 
 void MapCommands::showSelection()

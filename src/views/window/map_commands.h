@@ -13,6 +13,7 @@ namespace floorscope {
 class MapPage;
 class Session;
 struct MainActions;
+enum class CardDeed;
 enum class MessageAction;
 
 /// The actions of what is done on the maps: ruler, finding a place, zoom to what is selected, the place of the legend,
@@ -27,6 +28,8 @@ public:
 public slots:
     /// Whether there is something to zoom to.
     void showSelection();
+    /// What a finding's card leads to.
+    void follow(floorscope::CardDeed deed);
 
 private:
     void connectColors();
@@ -37,6 +40,7 @@ private:
     void act(MessageAction action);
     void findPlace();
     void showFigures();
+    void tellWaits();
 
     Session &m_session;
     const MainActions &m_actions;

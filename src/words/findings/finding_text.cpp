@@ -272,6 +272,21 @@ QStringList waitSentences(const Waits &waits)
     return sentences;
 }
 
+QString noWaitsText()
+{
+    return Words::tr("Nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 "
+                     "comparable days on each side and a place in which no change is established yet.");
+}
+
+QString waitNote(bool isPlan)
+{
+    return isPlan
+        ? Words::tr("Nothing was moved yet: weeks count from then on. No promise: a change of this size is found in 4 "
+                    "of 5 cases.")
+        : Words::tr("Of places in which no change is established yet. No promise: a change of this size is found in 4 "
+                    "of 5 cases.");
+}
+
 QString howItIsJudged()
 {
     return Words::tr(

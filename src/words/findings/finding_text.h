@@ -22,6 +22,12 @@ struct FindingText
 /// When the change could be seen, a sentence a place, the whole floor first and then the soonest.
 [[nodiscard]] QStringList waitSentences(const Waits &waits);
 
+/// Why nothing can be said of it.
+[[nodiscard]] QString noWaitsText();
+
+/// What these sentences are about, and how sure they are; `isPlan`: nothing was moved yet.
+[[nodiscard]] QString waitNote(bool isPlan);
+
 /// How a comparison is judged, in some sentences.
 [[nodiscard]] QString howItIsJudged();
 

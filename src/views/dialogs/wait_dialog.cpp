@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Floorscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dialogs/wait_dialog.h"
+
+#include "base/background.h"
+#include "base/when_done.h"
+#include "model/evidence/findings.h"
+#include "model/session.h"
+#include "ui_wait_dialog.h"
+#include "words/findings/finding_text.h"
+#include "words/number_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+
+namespace floorscope {
+
+WaitDialog::WaitDialog(Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_ui(std::make_unique<Ui::WaitDialog>())
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    m_ui->waitPercent->setValue(kWaitedChange * 100.0);
+    QPushButton *copyAll = m_ui->buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
+    connect(copyAll, &QPushButton::clicked, this, &WaitDialog::copy);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->waitPercent, &QDoubleSpinBox::valueChanged, this, &WaitDialog::renew);
+    connect(&m_session, &Session::drawnChanged, this, &WaitDialog::renew);
+    renew();
+}
+
+WaitDialog::~WaitDialog() = default;
+
+void WaitDialog::renew()
+{
+    const auto work = [drawn = m_session.drawn(), change = m_ui->waitPercent->value() / 100.0] {
+        return changeWaits(drawn, change);
+    };
+    m_ui->waitNote->setText(tr("The days are being compared with each other…"));
+    whenDone(inBackground(work), this, [this, number = ++m_asked](const std::optional<Waits> &waits) {
+        if (number == m_asked)
+            show(waits);
+    });
+}
+
+void WaitDialog::show(const std::optional<Waits> &waits)
+{
+    m_ui->waitPlaces->setPlainText(waits ? unbroken(waitSentences(*waits).join(QLatin1Char('\n'))) : QString());
+    m_ui->waitNote->setText(unbroken(waits ? waitNote(waits->isPlan) : noWaitsText()));
+    m_ui->waitPlaces->setVisible(waits.has_value());
+}
+
+void WaitDialog::copy() const
+{
+    QApplication::clipboard()->setText(windowTitle() + QLatin1Char('\n') + m_ui->waitPercent->text() + QLatin1Char('\n')
+                                       + m_ui->waitPlaces->toPlainText() + QLatin1Char('\n') + m_ui->waitNote->text());
+}
+
+}   // namespace floorscope
