@@ -87,7 +87,10 @@ tl::expected<Drawn, QString> judge(Drawn drawn, const QCommandLineParser &option
     Result<EvidenceOptions> read = readEvidenceOptions(options);
     if (!read)
         return tl::unexpected(errorText(read.error()));
-    read->relative = drawn.shown.relative = read->relative || drawn.shown.relative;
+    const EvidenceOptions shown = evidenceOptions(drawn.shown);
+    read->relative = drawn.shown.relative = read->relative || shown.relative;
+    if (!read->unit)
+        read->unit = shown.unit;
     const std::optional<EvidenceInput> input = evidenceInput(drawn);
     drawn.answers.evidence = input ? makeEvidence(*input, *read) : std::nullopt;
     if (!drawn.answers.evidence)
@@ -113,7 +116,7 @@ Drawn weighed(Drawn drawn, bool relative, const QStringList &files, Console &con
     if (!drawn.answers.comparison)
         return drawn;
     const std::optional<EvidenceInput> input = evidenceInput(drawn);
-    drawn.answers.evidence = input ? makeEvidence(*input, {std::nullopt, relative}) : std::nullopt;
+    drawn.answers.evidence = input ? makeEvidence(*input, {evidenceOptions(drawn.shown).unit, relative}) : std::nullopt;
     if (drawn.answers.evidence)
         warnOfTooFew(*drawn.answers.evidence, console);
     else

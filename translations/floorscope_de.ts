@@ -208,6 +208,14 @@
         <source>How is this computed?</source>
         <translation>Wie wird das berechnet?</translation>
     </message>
+    <message>
+        <source>Weeks, not days, tell what chance does</source>
+        <translation>Wochen statt Tage sagen, was Zufall ist</translation>
+    </message>
+    <message>
+        <source>A week as a whole is compared with others: there are fewer of them, so less can be seen, but what lasts for days on end counts once</source>
+        <translation>Ganze Wochen werden miteinander verglichen: Es sind weniger, also ist weniger zu sehen, aber was Tage am Stück dauert, zählt nur einmal</translation>
+    </message>
 </context>
 <context>
     <name>FitPage</name>
@@ -4283,6 +4291,14 @@
     <message>
         <source>Show all figures</source>
         <translation>Alle Kennzahlen zeigen</translation>
+    </message>
+    <message>
+        <source>weeks tell what chance does</source>
+        <translation>Wochen sagen, was Zufall ist</translation>
+    </message>
+    <message>
+        <source>days tell what chance does</source>
+        <translation>Tage sagen, was Zufall ist</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ Document keepingQuestion(Document fresh, const Document &left)
     fresh.mode = there.mode;
     fresh.measure = there.measure;
     fresh.relative = there.relative;
+    fresh.byWeeks = there.byWeeks;
     fresh.zoneRule = there.zoneRule;
     fresh.upright = there.upright;
     fresh.surface = there.surface;

@@ -99,6 +99,7 @@ struct Document
     Question after;      ///< Compare: the later period
     ChangeMeasure measure = ChangeMeasure::Difference;
     bool relative = false;   ///< Compare: change of the shares of the floor's own total
+    bool byWeeks = false;    ///< Compare: weeks, not days, tell what chance does
     Look look;
     std::optional<SurfaceAngles> surface;   ///< drawn as heights, seen from there; nothing: flat
     std::optional<PlacedPlan> plan;
@@ -122,6 +123,7 @@ void members(Archive &archive, T &document)
     archive("after", document.after);
     archive("measure", document.measure);
     archive("relative", document.relative);
+    archive("by_weeks", document.byWeeks);
     archive("look", document.look);
     archive("surface", document.surface);
     archive("plan", document.plan);

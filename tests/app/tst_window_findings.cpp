@@ -6,6 +6,7 @@
 #include "views/dialogs/wait_dialog.h"
 #include "views/findings/finding_card.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QPlainTextEdit>
 
@@ -63,6 +64,15 @@ QString headings(const Desk &desk)
     for (const auto *one : desk.part<QWidget>("FindingsPanel")->findChildren<FindingCard *>())
         all << one->accessibleName();
     return all.join(QLatin1Char('\n'));
+}
+
+/// Whether a card says so.
+bool says(const Desk &desk, const QString &text)
+{
+    const QList<FindingCard *> cards = desk.part<QWidget>("FindingsPanel")->findChildren<FindingCard *>();
+    return std::any_of(cards.begin(), cards.end(), [&text](const FindingCard *one) {
+        return one->isVisible() && one->accessibleDescription().contains(text);
+    });
 }
 
 const QString kUnknown = QStringLiteral("The busiest hour is not known");
@@ -157,6 +167,22 @@ private slots:
         percent->setValue(200.0);
         QTRY_VERIFY_WITH_TIMEOUT(told() != usual, kPatience);
         QVERIFY2(told().contains(QStringLiteral(": with what is there.")), qPrintable(told()));
+    }
+
+    void weeksTellWhatChanceDoesAsOneStepOfUndo()
+    {
+        Desk desk;
+        QVERIFY2(showsChange(desk), qPrintable(headings(desk)));
+        auto *weeks = desk.part<QCheckBox>("byWeeks");
+        QVERIFY(weeks->isVisible() && !weeks->isChecked() && says(desk, QStringLiteral("20 + 20 days")));
+        weeks->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says(desk, QStringLiteral("4 + 4 weeks")), kPatience);
+        QVERIFY(!says(desk, QStringLiteral("20 + 20 days")));
+        desk.session.undo();
+        QVERIFY(!weeks->isChecked());
+        QTRY_VERIFY_WITH_TIMEOUT(says(desk, QStringLiteral("20 + 20 days")), kPatience);
+        desk.action("actionMap")->trigger();
+        QTRY_VERIFY(!weeks->isVisible());
     }
 
     void busyPlacesAreShownByTheirLink()

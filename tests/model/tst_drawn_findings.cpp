@@ -120,6 +120,22 @@ private slots:
         QVERIFY(!machine.follow(drawn) && !machine.isWorking());   // there is none while a side grows
     }
 
+    /// Three weeks a side are three weeks, not fifteen days.
+    void weeksTellWhatChanceDoesOnRequest()
+    {
+        Drawn drawn = comparisonOf(100, 300);
+        EvidenceMachine machine;
+        QSignalSpy found(&machine, &EvidenceMachine::found);
+        QVERIFY(!machine.follow(drawn));
+        QTRY_COMPARE(found.count(), 1);
+        QCOMPARE(machine.evidence()->before, std::size_t(15));
+        drawn.shown.byWeeks = true;
+        QVERIFY(!machine.follow(drawn));
+        QTRY_COMPARE(found.count(), 2);
+        QCOMPARE(machine.evidence()->before, std::size_t(3));
+        QCOMPARE(machine.evidence()->options.unit, std::optional(ReplicateUnit::Week));
+    }
+
     void whatNoSensorSeesIsNotWaitedFor()
     {
         const Drawn compared = comparisonOf(100, 100);

@@ -609,6 +609,7 @@ private slots:
         left.source = ChosenFloor{QStringLiteral("a"), false, QStringLiteral("one")};
         left.mode = ViewMode::Compare;
         left.relative = true;
+        left.byWeeks = true;
         left.zoneRule = ZoneRule::Centre;
         left.question = defaultQuestion(QStringLiteral("one"), "Europe/Berlin", {2026, 4, 27});
         left.question.cellSize = CellSize::Quarter;
@@ -620,7 +621,7 @@ private slots:
         fresh.before = fresh.after = fresh.question;
         const Document kept = keepingQuestion(fresh, left);
         QCOMPARE(kept.mode, ViewMode::Compare);
-        QVERIFY(kept.relative);
+        QVERIFY(kept.relative && kept.byWeeks);
         QCOMPARE(kept.zoneRule, ZoneRule::Centre);
         QCOMPARE(kept.question.spaceId, QStringLiteral("two"));
         QCOMPARE(kept.question.timeZone, QByteArray("America/New_York"));

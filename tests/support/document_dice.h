@@ -111,6 +111,7 @@ public:
             document.plan = plan();
         document.upright = static_cast<Upright>(below(2));
         document.relative = flip();
+        document.byWeeks = flip();
         document.protectIndividuals = flip();
         if (flip())
             document.observedHours = real();

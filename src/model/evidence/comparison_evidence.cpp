@@ -64,6 +64,11 @@ bool hasEvidence(const Drawn &drawn)
         && !answers.after->partial && !drawn.shown.protectIndividuals;
 }
 
+EvidenceOptions evidenceOptions(const Document &shown)
+{
+    return {shown.byWeeks ? std::optional(ReplicateUnit::Week) : std::nullopt, shown.relative};
+}
+
 std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
 {
     if (!hasEvidence(drawn))

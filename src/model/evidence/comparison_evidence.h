@@ -26,6 +26,8 @@ namespace floorscope {
 /// Whether evidence can be made of what is drawn. Not where there is no comparison, while a side still grows, and where
 /// individuals are protected: what is known of single days is not told then.
 [[nodiscard]] bool hasEvidence(const Drawn &drawn);
+/// How the document has it weighed.
+[[nodiscard]] EvidenceOptions evidenceOptions(const Document &shown);
 /// What it is made of; nothing where it cannot be.
 [[nodiscard]] std::optional<EvidenceInput> evidenceInput(const Drawn &drawn);
 

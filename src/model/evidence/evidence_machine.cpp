@@ -28,7 +28,7 @@ EvidenceMachine::Subject EvidenceMachine::subjectOf(const Drawn &drawn)
 {
     if (!isWeighed(drawn))
         return {};
-    return {drawn.answers.comparison, drawn.answers.floor, drawn.shown.zones, drawn.shown.relative};
+    return {drawn.answers.comparison, drawn.answers.floor, drawn.shown.zones, evidenceOptions(drawn.shown)};
 }
 
 /// Asked whenever anything is drawn: compares and makes nothing. Copies of a grid share their numbers.
@@ -38,7 +38,7 @@ bool EvidenceMachine::isSubject(const Drawn &drawn) const
     if (!known || !isWeighed(drawn))
         return !known && !isWeighed(drawn);
     return &known->before.values() == &now->before.values() && &known->after.values() == &now->after.values()
-        && m_subject.relative == drawn.shown.relative && m_subject.zones == drawn.shown.zones
+        && m_subject.options == evidenceOptions(drawn.shown) && m_subject.zones == drawn.shown.zones
         && m_subject.floor == drawn.answers.floor;
 }
 
@@ -66,8 +66,9 @@ void EvidenceMachine::begin(const Drawn &drawn)
     m_wanted = std::make_shared<std::atomic<bool>>(true);
     auto work = [drawn, wanted = m_wanted]() -> std::optional<Evidence> {
         const std::optional<EvidenceInput> input = evidenceInput(drawn);
-        const EvidenceOptions options{std::nullopt, drawn.shown.relative};
-        return input ? makeEvidence(*input, options, GoOn([wanted](double) { return wanted->load(); })) : std::nullopt;
+        return input
+            ? makeEvidence(*input, evidenceOptions(drawn.shown), GoOn([wanted](double) { return wanted->load(); }))
+            : std::nullopt;
     };
     whenDone(inBackground(std::move(work)), this, [this, wanted = m_wanted](const std::optional<Evidence> &evidence) {
         if (wanted != m_wanted)

@@ -37,7 +37,7 @@ private:
         std::optional<Comparison> comparison;   ///< nothing where there is no evidence of what is drawn
         std::optional<Floor> floor;             ///< whose rooms are weighed, and whose sensors see them
         std::vector<Zone> zones;
-        bool relative = false;
+        EvidenceOptions options;
     };
     [[nodiscard]] bool isSubject(const Drawn &drawn) const;
     [[nodiscard]] static Subject subjectOf(const Drawn &drawn);

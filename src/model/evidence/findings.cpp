@@ -76,7 +76,7 @@ Findings weighedFindings(Drawn drawn)
 {
     if (!drawn.answers.evidence)
         if (const std::optional<EvidenceInput> input = evidenceInput(drawn))
-            drawn.answers.evidence = makeEvidence(*input, {std::nullopt, drawn.shown.relative});
+            drawn.answers.evidence = makeEvidence(*input, evidenceOptions(drawn.shown));
     return findings(drawn);
 }
 

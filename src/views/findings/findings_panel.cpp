@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/when_done.h"
+#include "model/evidence/comparison_evidence.h"
 #include "model/evidence/findings.h"
 #include "model/find_place.h"
 #include "model/places/asked_places.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <iterator>
@@ -51,9 +53,11 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     m_ui->how->hide();
     connect(m_ui->showHow, &QPushButton::toggled, m_ui->how, &QWidget::setVisible);
     connect(m_ui->copyAll, &QPushButton::clicked, this, &FindingsPanel::copyAll);
+    connect(m_ui->byWeeks, &QCheckBox::toggled, this, &FindingsPanel::weighByWeeks);
     connect(&m_session, &Session::drawnChanged, this, &FindingsPanel::renew);
     connect(&m_presence, &PresenceRate::changed, this, &FindingsPanel::showPresence);
     connect(&m_session.beside(Beside::Presence), &SideFetch::stateChanged, this, &FindingsPanel::showPresence);
+    connect(&m_session, &Session::documentChanged, this, &FindingsPanel::showWeeks);
     showCards();
 }
 
@@ -63,6 +67,7 @@ void FindingsPanel::renew()
 {
     m_ui->empty->setText(emptyText());
     showPresence();
+    showWeeks();
     if (m_session.drawn().shown.mode == ViewMode::Map)
         return renewOfMap();
     m_asked.reset();
@@ -241,6 +246,21 @@ void FindingsPanel::copyAll() const
     for (const FindingText &text : texts)
         paragraphs << text.heading + QLatin1Char('\n') + text.body;
     QApplication::clipboard()->setText(paragraphs.join(QStringLiteral("\n\n")));
+}
+
+/// Also where weeks are too few for any finding: it is the way back.
+void FindingsPanel::showWeeks()
+{
+    const QSignalBlocker blocker(m_ui->byWeeks);
+    m_ui->byWeeks->setChecked(m_session.document().byWeeks);
+    m_ui->byWeeks->setVisible(m_session.drawn().shown.mode == ViewMode::Compare && hasEvidence(m_session.drawn()));
+}
+
+void FindingsPanel::weighByWeeks(bool weeks)
+{
+    Document next = m_session.document();
+    next.byWeeks = weeks;
+    m_session.apply(weeks ? tr("weeks tell what chance does") : tr("days tell what chance does"), next);
 }
 
 void FindingsPanel::switchRelative()

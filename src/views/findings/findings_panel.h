@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QString emptyText() const;
     void copyAll() const;
     void switchRelative();
+    void showWeeks();
+    void weighByWeeks(bool weeks);
 
     std::unique_ptr<Ui::FindingsPanel> m_ui;
     Session &m_session;
