@@ -4084,6 +4084,10 @@
         <translation>%1 → %2 je Stunde (%3 %, 95-%-Intervall %4 bis %5 %).</translation>
     </message>
     <message>
+        <source>Weeks differ among themselves even when nothing was moved. A change is called established where the weeks after differ from those before by more than that. A cell is judged together with what lies within 3 m, nearer cells counting more; a room by its own sum. Of the cells that are called changed 1 in 100 may be chance, of the rooms 1 in 20. Not established does not mean that nothing changed.</source>
+        <translation>Wochen unterscheiden sich, auch wenn nichts umgestellt wurde. Eine Änderung gilt als belegt, wo sich die Wochen nachher von denen vorher um mehr als das unterscheiden. Eine Zelle wird zusammen mit dem beurteilt, was im Umkreis von 3 m liegt, Näheres zählt mehr; ein Raum nach seiner eigenen Summe. Von den Zellen, die als geändert gelten, kann 1 von 100 Zufall sein, von den Räumen 1 von 20. Nicht belegt heißt nicht, dass sich nichts geändert hat.</translation>
+    </message>
+    <message>
         <source>Days differ among themselves even when nothing was moved. A change is called established where the days after differ from those before by more than that, each compared with its own weekday, and with regard to people being away for days on end. A cell is judged together with what lies within 3 m, nearer cells counting more; a room by its own sum. Of the cells that are called changed 1 in 100 may be chance, of the rooms 1 in 20. Not established does not mean that nothing changed.</source>
         <translation>Tage unterscheiden sich, auch wenn nichts umgestellt wurde. Eine Änderung gilt als belegt, wo sich die Tage nachher von denen vorher um mehr als das unterscheiden, jeder mit seinem eigenen Wochentag verglichen, und mit Rücksicht darauf, dass jemand tagelang fehlt. Eine Zelle wird zusammen mit dem beurteilt, was im Umkreis von 3 m liegt, Näheres zählt mehr; ein Raum nach seiner eigenen Summe. Von den Zellen, die als geändert gelten, kann 1 von 100 Zufall sein, von den Räumen 1 von 20. Nicht belegt heißt nicht, dass sich nichts geändert hat.</translation>
     </message>
@@ -4185,21 +4189,21 @@
         <translation>Wann am meisten los ist, ist nicht bekannt</translation>
     </message>
     <message>
-        <source>Its largest part: %1, %2.</source>
+        <source>Largest part: %1, %2.</source>
         <extracomment>of the area that holds half of all detections: %1 the name of a place, %2 an area</extracomment>
-        <translation>Ihr größter Teil: %1, %2.</translation>
+        <translation>Größter Teil: %1, %2.</translation>
     </message>
     <message>
         <source>%1 of the covered floor.</source>
-        <translation>%1 der abgedeckten Etage.</translation>
+        <translation>%1 der abgedeckten Fläche der Etage.</translation>
     </message>
     <message>
         <source>A zone of the use &quot;coverage&quot;, drawn round what they see, tells it.</source>
         <translation>Eine Zone mit der Nutzung „coverage“, um das gezeichnet, was sie sehen, sagt es.</translation>
     </message>
     <message>
-        <source>Nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days on each side and a place in which no change is established yet.</source>
-        <translation>Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
+        <source>Nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days, or weeks, on each side and a place in which no change is established yet.</source>
+        <translation>Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage oder Wochen auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
     </message>
     <message>
         <source>Nothing was moved yet: weeks count from then on. No promise: a change of this size is found in 4 of 5 cases.</source>
@@ -7229,8 +7233,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>; </translation>
     </message>
     <message>
-        <source>Each cell is judged with what lies within %1; %2 of the area may be chance.</source>
-        <translation>Jede Zelle wird mit dem beurteilt, was im Umkreis von %1 liegt; %2 der Fläche können Zufall sein.</translation>
+        <source>Each cell is judged with what lies within %1; of all that is called busy or quiet %2 may be chance.</source>
+        <translation>Jede Zelle wird mit dem beurteilt, was im Umkreis von %1 liegt; von allem, was belebt oder ruhig heißt, können %2 Zufall sein.</translation>
     </message>
     <message>
         <source>busy places (%1)</source>

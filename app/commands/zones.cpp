@@ -103,7 +103,7 @@ Result<std::optional<DetectionRate>> fetchRate(const QCommandLineParser &options
     Result<ServiceConnection> connection = connectAccount(options);
     if (!connection)
         return tl::unexpected(connection.error());
-    const Result<AskedFigures> asked = askFigures(*connection, *map, {FigureTopic::Presence});
+    const Result<AskedFigures> asked = askFigures(*connection, *map, {FigureTopic::Presence}, false);
     if (!asked)
         return tl::unexpected(asked.error());
     return fetchFigures(*connection, asked->question, console).map([&](const Figures &figures) {

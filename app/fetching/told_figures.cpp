@@ -100,11 +100,13 @@ void warnOfMissing(const Figures &figures, Console &console)
 }   // namespace
 
 Result<AskedFigures> askFigures(ServiceConnection &connection, const Heatmap &map,
-                                const std::vector<FigureTopic> &topics)
+                                const std::vector<FigureTopic> &topics, bool withFloor)
 {
     const auto asked = [&](const Floor &floor) {
-        return figuresQuestion(map, floor, topics).map([&floor](const FiguresQuestion &question) {
-            return AskedFigures{floor, question};
+        return figuresQuestion(map, floor, topics).map([&](FiguresQuestion question) {
+            if (!withFloor)
+                std::erase_if(question.places, [](const FigurePlace &one) { return one.kind == PlaceKind::Floor; });
+            return AskedFigures{floor, std::move(question)};
         });
     };
     if (const std::optional<Floor> stored = storedFloor(connection, map.origin.spaceId))

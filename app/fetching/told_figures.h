@@ -22,9 +22,10 @@ struct AskedFigures
 
 /// The figures of `topics` for the hours of `map`, of the floor as the directory knows it, with its sensors: a room
 /// that none sees has no figure. Where the store answers all of them and knows the floor, nobody is asked. Fails as the
-/// directory and figuresQuestion do, and with NotFound.
+/// directory and figuresQuestion do, and with NotFound. `withFloor`: of the floor as a whole too, not of its rooms and
+/// zones alone.
 [[nodiscard]] Result<AskedFigures> askFigures(ServiceConnection &connection, const Heatmap &map,
-                                              const std::vector<FigureTopic> &topics);
+                                              const std::vector<FigureTopic> &topics, bool withFloor = true);
 
 /// Tells what they cost and how far they are, and warns of what did not come. Fails as FiguresRun does.
 [[nodiscard]] Result<Figures> fetchFigures(ServiceConnection &connection, const FiguresQuestion &question,

@@ -113,7 +113,8 @@ QString spotsSentence(const std::vector<FoundSpot> &spots, const QLocale &locale
 
 QString judgedText(double radius, double falseRate, const QLocale &locale)
 {
-    return Words::tr("Each cell is judged with what lies within %1; %2 of the area may be chance.")
+    return Words::tr(
+               "Each cell is judged with what lies within %1; of all that is called busy or quiet %2 may be chance.")
         .arg(lengthText(radius, locale), percentText(falseRate));
 }
 

@@ -36,7 +36,7 @@ namespace floorscope {
 /// "Largest: Kitchen, 8.75 m², 3.6 % of all detections; Lounge, 4 m², 1.2 %." Empty without spots.
 [[nodiscard]] QString spotsSentence(const std::vector<FoundSpot> &spots, const QLocale &locale = {});
 
-/// "Each cell is judged with what lies within 1.25 m; 5 % of the area may be chance."
+/// "Each cell is judged with what lies within 1.25 m; of all that is called busy or quiet 5 % may be chance."
 [[nodiscard]] QString judgedText(double radius, double falseRate, const QLocale &locale = {});
 
 /// "Half of all detections are on 104 m²." and "9 % of the used area." `core` is that of 50 %.

@@ -371,7 +371,7 @@ private slots:
         dialog->findChild<QCheckBox *>(QStringLiteral("reportFindings"))->setChecked(true);
         dialog->reject();
         QVERIFY(readReportMemory(desk.settings()).findings);
-        QVERIFY(without > 0 && printed("with.pdf") != without);
+        QVERIFY(without > 0 && printed("with.pdf") > without);
     }
 
     void aReportIsAPdfUnlessAskedOtherwise()

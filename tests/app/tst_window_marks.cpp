@@ -66,7 +66,8 @@ private slots:
         Desk desk;
         desk.showDemo();
         desk.action("actionMarkBusy")->trigger();
-        QTRY_VERIFY2(told(desk).contains(QStringLiteral(" busy place(s) hold ")), qPrintable(told(desk)));
+        QTRY_VERIFY2_WITH_TIMEOUT(told(desk).contains(QStringLiteral(" busy place(s) hold ")), qPrintable(told(desk)),
+                                  kPatience);
         QVERIFY2(told(desk).count(QStringLiteral("; ")) == 4, qPrintable(told(desk)));   // five are named
         QVERIFY2(told(desk).contains(QStringLiteral("Largest: ")), qPrintable(told(desk)));
     }

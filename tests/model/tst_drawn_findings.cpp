@@ -108,13 +108,13 @@ private slots:
         EvidenceMachine machine;
         QSignalSpy found(&machine, &EvidenceMachine::found);
         QVERIFY(!machine.follow(drawn) && machine.isWorking());
-        QTRY_COMPARE(found.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 60'000);
         QCOMPARE(machine.evidence()->places, drawn.answers.evidence->places);
         drawn.shown.look.opacityPercent = 35.0;
         QVERIFY(machine.follow(drawn) && !machine.isWorking());
         drawn.answers.floor->sensors.front().center = {1.5, 2.0};
         QVERIFY(!machine.follow(drawn));
-        QTRY_COMPARE(found.count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 2, 60'000);
         QVERIFY(!machine.evidence()->places[0].unseen);
         drawn.answers.after->partial = std::pair(1, 2);
         QVERIFY(!machine.follow(drawn) && !machine.isWorking());   // there is none while a side grows
@@ -127,11 +127,11 @@ private slots:
         EvidenceMachine machine;
         QSignalSpy found(&machine, &EvidenceMachine::found);
         QVERIFY(!machine.follow(drawn));
-        QTRY_COMPARE(found.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 60'000);
         QCOMPARE(machine.evidence()->before, std::size_t(15));
         drawn.shown.byWeeks = true;
         QVERIFY(!machine.follow(drawn));
-        QTRY_COMPARE(found.count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(found.count(), 2, 60'000);
         QCOMPARE(machine.evidence()->before, std::size_t(3));
         QCOMPARE(machine.evidence()->options.unit, std::optional(ReplicateUnit::Week));
     }

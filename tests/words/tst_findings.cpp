@@ -283,7 +283,8 @@ private slots:
         QCOMPARE(text.heading, QStringLiteral("3 busy places hold 31 % of all detections, on 42 m²."));
         QCOMPARE(text.body,
                  QStringLiteral("Largest: Kitchen, 18 m², 14 % of all detections; x 47.3, y 20.3 m, 8.75 m², 6.3 %. "
-                                "Each cell is judged with what lies within 1.25 m; 5 % of the area may be chance."));
+                                "Each cell is judged with what lies within 1.25 m; of all that is called busy or quiet "
+                                "5 % may be chance."));
         found.places = 1;
         QCOMPARE(findingText(found).heading, QStringLiteral("1 busy place holds 31 % of all detections, on 42 m²."));
         QVERIFY(markName(Mark::Busy, 10.0).contains(QStringLiteral("Gi* within 1.25 m, 5 %")));
@@ -294,7 +295,7 @@ private slots:
         HalfOfAll found{104.0, 0.09, {}, {}, 0.0};
         QCOMPARE(findingText(found).body, QStringLiteral("9 % of the used area."));
         found = {104.0, 0.09, QStringLiteral("Kitchen"), {3, 4}, 12.0};
-        QCOMPARE(findingText(found).body, QStringLiteral("9 % of the used area. Its largest part: Kitchen, 12 m²."));
+        QCOMPARE(findingText(found).body, QStringLiteral("9 % of the used area. Largest part: Kitchen, 12 m²."));
     }
 
     void tooFewDaysAreTold()

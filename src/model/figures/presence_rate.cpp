@@ -48,6 +48,7 @@ void PresenceRate::renew()
         return;
     m_counting = true;
     m_of = map->grid;
+    set(false, std::nullopt);   // that of another map is none of this one
     whenDone(inBackground(rateOf, *map, *drawn.answers.floor, *figures), this,
              [this, number = ++m_number](const std::optional<DetectionRate> &rate) {
                  if (number == m_number)

@@ -108,8 +108,7 @@ void SideFetch::ask(const std::optional<AskedBeside> &question, const KeptBeside
     }
     if (m_question)
         findCost(true);
-    else
-        emit stateChanged();
+    emit stateChanged();   // the price of another question is none of this one
 }
 
 QFuture<Result<FetchCost>> SideFetch::cost() const
@@ -144,6 +143,7 @@ void SideFetch::begin()
     if (!m_question || !m_connection.source || m_run)
         return;
     m_state.error.reset();
+    ++m_number;   // a price that comes late is dropped
     if (const auto *question = std::get_if<Question>(&*m_question))
         start(std::make_unique<FetchRun>(*m_connection.source, m_connection.store, m_connection.clock, *question));
     else

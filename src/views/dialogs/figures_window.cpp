@@ -46,7 +46,8 @@ QString whyNoFigures(const Session &session)
         return FiguresWindow::tr("Other figures come from Butlr: connect to the account of this floor first.");
     if (map->observed.intervals.empty())
         return FiguresWindow::tr("The map does not tell which hours it observed, so no figures can be fetched for it.");
-    return {};
+    const Result<FiguresQuestion> question = figuresQuestion(*map, *session.floor(), {FigureTopic::Occupancy});
+    return question ? QString() : errorText(question.error());
 }
 
 FiguresWindow::FiguresWindow(Session &session, QWidget *parent)
@@ -114,7 +115,7 @@ void FiguresWindow::renew()
 void FiguresWindow::begin(const Heatmap &map)
 {
     FigureNumbers numbers{map, {}, {}};
-    const Floor &floor = *m_session.floor();
+    const Floor floor = *m_session.floor();
     if (!numbers.map.origin.floor)
         numbers.map.origin.floor = FloorName{floor.name, floor.building};
     m_ui->figureCaption->setText(unbroken(figureCaption(numbers)));

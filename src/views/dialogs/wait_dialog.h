@@ -5,9 +5,12 @@
 #include "analysis/evidence/waiting.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
+
+class QPushButton;
 
 namespace Ui {
 class WaitDialog;
@@ -28,11 +31,14 @@ public:
 
 private:
     void renew();
+    [[nodiscard]] QString whyNotYet() const;
     void show(const std::optional<Waits> &waits);
     void copy() const;
 
     Session &m_session;
     std::unique_ptr<Ui::WaitDialog> m_ui;
+    QPushButton *m_copyAll = nullptr;
+    QTimer m_pause;    ///< while steps of the size follow each other
     int m_asked = 0;   ///< newest wins
 };
 

@@ -47,7 +47,7 @@ Link linkOf(const PlacesChangedToo &, const Session &)
 /// Of heights there is no arrangement to choose.
 Link linkOf(const AreaChanged &, const Session &session)
 {
-    return session.document().surface ? Link() : Link({Words::tr("Show the change only"), CardDeed::ShowChange});
+    return session.drawn().shown.surface ? Link() : Link({Words::tr("Show the change only"), CardDeed::ShowChange});
 }
 
 Link waitLink()
@@ -68,7 +68,7 @@ Link linkOf(const Waits &, const Session &)
 /// Zones lie flat on the floor.
 Link linkOf(const CoverUnknown &, const Session &session)
 {
-    return session.document().surface ? Link() : Link({Words::tr("Draw a zone"), CardDeed::DrawCoverage});
+    return session.drawn().shown.surface ? Link() : Link({Words::tr("Draw a zone"), CardDeed::DrawCoverage});
 }
 
 /// What a file withholds itself stays so.

@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+#include <variant>
 
 namespace floorscope {
 
@@ -49,7 +51,6 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
       m_presence(session)
 {
     m_ui->setupUi(this);
-    m_ui->how->setText(howItIsJudged());
     m_ui->how->hide();
     connect(m_ui->showHow, &QPushButton::toggled, m_ui->how, &QWidget::setVisible);
     connect(m_ui->copyAll, &QPushButton::clicked, this, &FindingsPanel::copyAll);
@@ -66,6 +67,9 @@ FindingsPanel::~FindingsPanel() = default;
 void FindingsPanel::renew()
 {
     m_ui->empty->setText(emptyText());
+    const bool onSurface = m_session.drawn().shown.surface.has_value();
+    if (std::exchange(m_onSurface, onSurface) != onSurface)
+        showCards();   // some lead where heights have no way
     showPresence();
     showWeeks();
     if (m_session.drawn().shown.mode == ViewMode::Map)
@@ -106,10 +110,21 @@ void FindingsPanel::renewOfMap()
         return;
     m_asked = std::move(asked);
     whenDone(inBackground([drawn = m_session.drawn()] { return findings(drawn); }), this,
-             [this, of = *m_asked](const Findings &found) {
-                 if (m_asked && isSame(*m_asked, of))
-                     show(found);
+             [this, of = *m_asked](Findings found) {
+                 if (!m_asked || !isSame(*m_asked, of))
+                     return;
+                 if (found.size() == kMostFindings && std::holds_alternative<Waits>(found.back()) && hasFigures())
+                     found.pop_back();   // presence time has no other place; how long to wait has its entry in the menu
+                 show(std::move(found));
              });
+}
+
+/// Whether presence time can be asked for.
+bool FindingsPanel::hasFigures() const
+{
+    const Connection &connection = m_session.connection();
+    return connection.figures && serves(connection, m_session.drawn().shown.source)
+        && !m_session.drawn().shown.protectIndividuals;
 }
 
 void FindingsPanel::show(Findings findings)
@@ -164,6 +179,9 @@ void FindingsPanel::showCards()
     m_ui->empty->setText(emptyText());
     m_ui->empty->setVisible(m_findings.empty());
     m_ui->copyAll->setVisible(!m_findings.empty());
+    const std::optional<Evidence> &evidence = m_session.drawn().answers.evidence;
+    m_ui->how->setText(
+        howItIsJudged(evidence ? evidence->options.unit.value_or(ReplicateUnit::Day) : ReplicateUnit::Day));
     const bool judged = !m_findings.empty() && m_session.drawn().shown.mode == ViewMode::Compare;
     m_ui->showHow->setVisible(judged);
     m_ui->how->setVisible(judged && m_ui->showHow->isChecked());
@@ -253,7 +271,10 @@ void FindingsPanel::showWeeks()
 {
     const QSignalBlocker blocker(m_ui->byWeeks);
     m_ui->byWeeks->setChecked(m_session.document().byWeeks);
-    m_ui->byWeeks->setVisible(m_session.drawn().shown.mode == ViewMode::Compare && hasEvidence(m_session.drawn()));
+    const Drawn &drawn = m_session.drawn();
+    const bool weeksAnyway =
+        drawn.answers.evidence && !drawn.shown.byWeeks && drawn.answers.evidence->options.unit == ReplicateUnit::Week;
+    m_ui->byWeeks->setVisible(drawn.shown.mode == ViewMode::Compare && hasEvidence(drawn) && !weeksAnyway);
 }
 
 void FindingsPanel::weighByWeeks(bool weeks)

@@ -45,6 +45,7 @@ signals:
 private:
     void renew();
     void renewOfMap();
+    [[nodiscard]] bool hasFigures() const;
     void renewOfComparison();
     void show(Findings findings);
     void mark(Mark kind);
@@ -65,6 +66,7 @@ private:
     PresenceRate m_presence;
     std::optional<FindingText> m_presenceTold;   ///< on its card
     Findings m_findings;
+    bool m_onSurface = false;             ///< the links of the cards are those beside heights
     bool m_relative = false;              ///< what they tell, not what is asked: that follows
     Findings m_compared;                  ///< of a comparison, without what is to be waited for, which follows
     int m_weighed = 0;                    ///< newest wins

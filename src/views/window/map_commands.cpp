@@ -138,7 +138,7 @@ void MapCommands::follow(CardDeed deed)
                                                 {CardDeed::TellWaits, m_actions.waits},
                                                 {CardDeed::ShowFigures, m_actions.otherFigures}};
     for (const auto &[led, action] : ways)
-        if (led == deed)
+        if (led == deed && !(deed == CardDeed::DrawCoverage && action->isChecked()))   // else it is put away
             action->trigger();
 }
 

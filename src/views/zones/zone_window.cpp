@@ -32,6 +32,7 @@ ZoneWindow::ZoneWindow(ShownZones &zones, QWidget *parent)
 
 ZoneWindow::~ZoneWindow()
 {
+    m_presence.disconnect(this);   // at the window's end its zones may be gone already
     m_presence.want(Wisher::Zones, false);
 }
 
@@ -72,7 +73,8 @@ void ZoneWindow::showNote()
 void ZoneWindow::showOffer()
 {
     const FetchState &state = m_presence.state();
-    const bool missing = state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed;
+    const bool missing = state.phase == FetchState::Phase::NeedsFetch || state.phase == FetchState::Phase::Failed
+        || (m_presence.figures() && !m_presence.figures()->missing.empty());
     const bool ofMap = m_zones.table() && !m_zones.table()->compares && !m_zones.drawn().shown.protectIndividuals;
     m_ui->allZonesPresence->setVisible(missing && ofMap);
     m_ui->allZonesPresence->setText(tr("Ask for person-hours – %Ln request(s)", nullptr, requestsLeft(state.progress)));

@@ -135,8 +135,8 @@ FindingText textOf(const HalfOfAll &finding)
     if (finding.largestArea <= 0.0)
         return {coreHeading(core), coreSentence(core)};
     //: of the area that holds half of all detections: %1 the name of a place, %2 an area
-    const QString part = Words::tr("Its largest part: %1, %2.")
-                             .arg(placeText(finding.largest, finding.at), areaText(finding.largestArea));
+    const QString part =
+        Words::tr("Largest part: %1, %2.").arg(placeText(finding.largest, finding.at), areaText(finding.largestArea));
     return {coreHeading(core), coreSentence(core) + QLatin1Char(' ') + part};
 }
 
@@ -275,7 +275,7 @@ QStringList waitSentences(const Waits &waits)
 QString noWaitsText()
 {
     return Words::tr("Nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 "
-                     "comparable days on each side and a place in which no change is established yet.");
+                     "comparable days, or weeks, on each side and a place in which no change is established yet.");
 }
 
 QString waitNote(bool isPlan)
@@ -287,8 +287,14 @@ QString waitNote(bool isPlan)
                     "of 5 cases.");
 }
 
-QString howItIsJudged()
+QString howItIsJudged(ReplicateUnit unit)
 {
+    if (unit == ReplicateUnit::Week)
+        return Words::tr(
+            "Weeks differ among themselves even when nothing was moved. A change is called established where the weeks "
+            "after differ from those before by more than that. A cell is judged together with what lies within 3 m, "
+            "nearer cells counting more; a room by its own sum. Of the cells that are called changed 1 in 100 may be "
+            "chance, of the rooms 1 in 20. Not established does not mean that nothing changed.");
     return Words::tr(
         "Days differ among themselves even when nothing was moved. A change is called established where the days after "
         "differ from those before by more than that, each compared with its own weekday, and with regard to people "

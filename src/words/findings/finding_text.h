@@ -29,7 +29,7 @@ struct FindingText
 [[nodiscard]] QString waitNote(bool isPlan);
 
 /// How a comparison is judged, in some sentences.
-[[nodiscard]] QString howItIsJudged();
+[[nodiscard]] QString howItIsJudged(ReplicateUnit unit);
 
 /// "20 + 20 days".
 [[nodiscard]] QString spansText(const ComparedSpans &spans);
