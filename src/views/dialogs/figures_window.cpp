@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "base/write_file.h"
 #include "model/figures/figure_hours.h"
+#include "model/figures/figure_question.h"
 #include "model/places/side_fetch.h"
 #include "model/session.h"
 #include "output/drawn_numbers.h"

@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "model/evidence/findings.h"
 #include "model/session.h"
+#include "output/evidence/no_findings_text.h"
 #include "ui_wait_dialog.h"
 #include "words/findings/finding_text.h"
 #include "words/number_text.h"
