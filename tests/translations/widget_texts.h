@@ -68,7 +68,8 @@ inline QString cutIn(const QWidget &widget)
         const int icon = button->icon().isNull() ? 0 : button->iconSize().width();
         const auto *tool = qobject_cast<const QToolButton *>(button);
         const bool iconAlone = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
-        if (!iconAlone && (button->width() < needed.width() + icon || button->height() < needed.height()))
+        if (!iconAlone && !button->text().isEmpty()
+            && (button->width() < needed.width() + icon || button->height() < needed.height()))
             return named(widget, button->text());
     } else if (const auto *box = qobject_cast<const QComboBox *>(&widget)) {
         QStyleOptionComboBox option;
