@@ -209,8 +209,8 @@
         <translation>Wie wird das berechnet?</translation>
     </message>
     <message>
-        <source>Weeks, not days, tell what chance does</source>
-        <translation>Wochen statt Tage sagen, was Zufall ist</translation>
+        <source>Compare weeks, not days</source>
+        <translation>Wochen statt Tage vergleichen</translation>
     </message>
     <message>
         <source>A week as a whole is compared with others: there are fewer of them, so less can be seen, but what lasts for days on end counts once</source>
