@@ -48,7 +48,6 @@ public:
     [[nodiscard]] QString foreign(QString text) const
     {
         text.remove(unchangeable());
-        text.replace(QChar(QChar::Nbsp), QLatin1Char(' '));   // also within a name
         for (const QString &name : m_names)
             text.replace(name, QString(QLatin1Char(' ')));
         QStringList words;
