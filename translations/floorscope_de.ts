@@ -9707,6 +9707,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>statt der Tabelle, wann jeder genutzt wird: nach Stunde der Woche und nach Tag, soweit die Antworten sie trennen (fetch --split hour), mit den beobachteten Stunden jeder Zahl</translation>
     </message>
     <message>
+        <source>%1 shows two periods, and person-hours are told of one. Name a file of one period.</source>
+        <translation>%1 zeigt zwei Zeiträume, und Personenstunden gelten für einen. Eine Datei eines Zeitraums angeben.</translation>
+    </message>
+    <message>
         <source>%1 has no rhythm: it shows two periods, or shares from 0 to 1 instead of counts. Name a file of one period.</source>
         <translation>%1 hat keinen Rhythmus: Es zeigt zwei Zeiträume oder Anteile von 0 bis 1 statt Zählwerten. Eine Datei eines Zeitraums angeben.</translation>
     </message>

@@ -159,6 +159,17 @@ tl::expected<QByteArray, QString> rhythmOf(const Drawn &drawn, const QString &fo
                                            : rhythmLines(*found, tableNumbers());
 }
 
+/// Why what is drawn has no person-hours, before anybody is asked; empty where it may have.
+QString whyNoPersonHours(const Drawn &drawn, const QString &file)
+{
+    if (drawn.shown.mode == ViewMode::Compare)
+        return Words::tr("%1 shows two periods, and person-hours are told of one. Name a file of one period.")
+            .arg(file);
+    if (drawn.shown.protectIndividuals)
+        return Words::tr("%1 protects individuals: nothing is told of single days and hours.").arg(file);
+    return {};
+}
+
 ExitCode write(const QByteArray &text, const QCommandLineParser &options, Console &console)
 {
     const Result<void> written =
@@ -181,6 +192,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<Drawn> drawn = openDrawn(options, files, console);
     if (!drawn)
         return console.fail(drawn.error());
+    if (const QString why = whyNoPersonHours(*drawn, files.front()); isSet(options, "person-hours") && !why.isEmpty()) {
+        console.warn(why);
+        return ExitCode::BadInput;
+    }
     if (!isSet(options, "rhythm")) {
         const Result<QByteArray> text = tableText(options, *drawn, *format, files.front(), console);
         return text ? write(*text, options, console) : console.fail(text.error());

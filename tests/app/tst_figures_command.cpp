@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/open_files.h"
+#include "project/project_file.h"
 #include "support/program.h"
 
 #include <QFile>
@@ -7,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+
+using namespace floorscope;
 
 namespace {
 
@@ -96,6 +100,33 @@ private slots:
         for (const char *arguments : {"zones --demo --person-hours --rhythm", "zones --demo --person-hours --protect",
                                       "zones --demo --store none"})
             QCOMPARE(runProgram(QString::fromLatin1(arguments).split(QLatin1Char(' '))).status, 2);
+    }
+
+    /// A project says by itself what no option of the command does: nobody is asked for nothing.
+    void personHoursOfAProjectAreRefusedBeforeAnythingIsAsked()
+    {
+        const QTemporaryDir folder;
+        const QString heat = folder.filePath(QStringLiteral("heat.json"));
+        QFile file(heat);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,10]],"metadata":{"resolution":0.5}}})");
+        file.close();
+        const auto errorsOf = [&](const Document &document) {
+            Sheet sheet{document, makeDrawn(document, *openAnswers(std::get<OpenedFiles>(document.source)))};
+            const QString project = folder.filePath(QStringLiteral("work.floorscope"));
+            if (!saveProject(withCurrent({}, sheet), project))
+                return QString();
+            const ProgramRun ran = runProgram({QStringLiteral("zones"), project, QStringLiteral("--person-hours")});
+            return ran.status == 5 && ran.output.isEmpty() ? ran.errors : QString();
+        };
+        Document hidden;
+        hidden.source = OpenedFiles{{heat}, {}, {}};
+        hidden.protectIndividuals = true;
+        QVERIFY(errorsOf(hidden).contains(QStringLiteral("protects individuals")));
+        Document compared;
+        compared.source = OpenedFiles{{}, {heat}, {heat}};
+        compared.mode = ViewMode::Compare;
+        QVERIFY(errorsOf(compared).contains(QStringLiteral("shows two periods")));
     }
 
     void wrongUseEndsWithTwo_data()
