@@ -107,17 +107,18 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString heat = folder.filePath(QStringLiteral("heat.json"));
-        QFile file(heat);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"heatmap_v2":{"array_cells":[[0.25,0.25,10]],"metadata":{"resolution":0.5}}})");
-        file.close();
+        QCOMPARE(runProgram({QStringLiteral("fetch"), QStringLiteral("--demo"), QStringLiteral("--last"),
+                             QStringLiteral("2-days"), QStringLiteral("--store"), QStringLiteral("none"),
+                             QStringLiteral("-o"), heat})
+                     .status,
+                 0);
         const auto errorsOf = [&](const Document &document) {
             Sheet sheet{document, makeDrawn(document, *openAnswers(std::get<OpenedFiles>(document.source)))};
             const QString project = folder.filePath(QStringLiteral("work.floorscope"));
             if (!saveProject(withCurrent({}, sheet), project))
                 return QString();
             const ProgramRun ran = runProgram({QStringLiteral("zones"), project, QStringLiteral("--person-hours")});
-            return ran.status == 5 && ran.output.isEmpty() ? ran.errors : QString();
+            return ran.status == 5 && ran.output.isEmpty() ? ran.errors : QString::number(ran.status) + ran.errors;
         };
         Document hidden;
         hidden.source = OpenedFiles{{heat}, {}, {}};
@@ -126,7 +127,7 @@ private slots:
         Document compared;
         compared.source = OpenedFiles{{}, {heat}, {heat}};
         compared.mode = ViewMode::Compare;
-        QVERIFY(errorsOf(compared).contains(QStringLiteral("shows two periods")));
+        QVERIFY2(errorsOf(compared).contains(QStringLiteral("shows two periods")), qPrintable(errorsOf(compared)));
     }
 
     void wrongUseEndsWithTwo_data()
