@@ -151,9 +151,9 @@ std::unique_ptr<Store> openStore(const QCommandLineParser &options)
     return std::make_unique<Store>(path.isEmpty() ? storeFile(ownSettings().storeFolder) : path);
 }
 
-Result<std::unique_ptr<DemoServer>> startDemo()
+Result<std::unique_ptr<DemoServer>> startDemo(std::shared_ptr<CountedBuilding> building)
 {
-    auto server = std::make_unique<DemoServer>();
+    auto server = std::make_unique<DemoServer>(DemoFaults{}, std::move(building));
     if (server->listen() == 0)
         return failureFor(ErrorKind::Unreachable, Reason::NoFreePort);
     return server;

@@ -39,7 +39,7 @@ void declareStore(QCommandLineParser &parser);
 [[nodiscard]] std::unique_ptr<Store> openStore(const QCommandLineParser &options);
 
 /// The demo building, listening on loopback. Fails with Unreachable.
-[[nodiscard]] Result<std::unique_ptr<DemoServer>> startDemo();
+[[nodiscard]] Result<std::unique_ptr<DemoServer>> startDemo(std::shared_ptr<CountedBuilding> building = nullptr);
 /// The demo building's own client; `options`: how to ask, without address and credentials.
 [[nodiscard]] Result<std::unique_ptr<ButlrClient>> demoClient(const DemoServer &server, ButlrOptions options = {});
 /// The system's clock, seconds since 1970.

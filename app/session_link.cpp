@@ -7,6 +7,7 @@
 #include "connection.h"
 #include "demo_files.h"
 #include "model/session.h"
+#include "simulator/hour_counts.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,9 @@ SessionLink::SessionLink(Session &session, const QString &storePath)
 
 void SessionLink::openDemo()
 {
-    Result<std::unique_ptr<DemoServer>> server = startDemo();
+    if (!m_building)
+        m_building = std::make_shared<CountedBuilding>();
+    Result<std::unique_ptr<DemoServer>> server = startDemo(m_building);
     if (!server)
         return m_session.fail(server.error());
     Result<std::unique_ptr<ButlrClient>> client = demoClient(**server, m_options);

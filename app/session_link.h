@@ -44,6 +44,7 @@ private:
     Session &m_session;
     ButlrOptions m_options;
     std::unique_ptr<Store> m_store;
+    std::shared_ptr<CountedBuilding> m_building;   ///< whoever opens the demo again waits for no hour twice
     std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<ButlrClient> m_client;
 };

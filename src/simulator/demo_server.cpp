@@ -86,12 +86,12 @@ void cutOff(PendingHeatmap &pending, const QByteArray &body)
 class DemoServer::Private
 {
 public:
-    Private(DemoServer *theServer, DemoFaults theFaults)
+    Private(DemoServer *theServer, DemoFaults theFaults, std::shared_ptr<CountedBuilding> theBuilding)
         : server(theServer),
           http(new QHttpServer(theServer)),
           faults(std::move(theFaults)),
-          tokens(faults.tokenSeconds),
-          counts(building)
+          counted(std::move(theBuilding)),
+          tokens(faults.tokenSeconds)
     {
         addLogins();
         addDirectory();
@@ -109,9 +109,8 @@ public:
     DemoServer *server;
     QHttpServer *http;
     DemoFaults faults;
-    DemoBuilding building;
+    std::shared_ptr<CountedBuilding> counted;
     TokenBook tokens;
-    HourCounts counts;
     AnswerLog log;
     QThreadPool pool;
     quint16 port = 0;
@@ -159,7 +158,7 @@ void DemoServer::Private::addDirectory()
                     if (!isWelcome(request, responder))
                         return;
                     const DirectoryReply reply =
-                        directoryReply(request.body(), building.floor(), address().toString() + kPlanPath);
+                        directoryReply(request.body(), counted->building.floor(), address().toString() + kPlanPath);
                     answerJson(responder, reply.status, reply.body);
                 });
     http->route(kPlanPath, Method::Get, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
@@ -187,12 +186,11 @@ void DemoServer::Private::addReporting()
                 if (!isWelcome(request, responder))
                     return;
                 const auto waiting = std::make_shared<PendingRequest>(std::move(responder));
-                whenDone(
-                    QtConcurrent::run(&pool, [this, reply, body = request.body()] { return reply(body, building); }),
-                    server, [waiting](const ReportingReply &done) {
-                        if (waiting->socket)
-                            answerJson(waiting->responder, done.status, done.body);
-                    });
+                const auto work = [this, reply, body = request.body()] { return reply(body, counted->building); };
+                whenDone(QtConcurrent::run(&pool, work), server, [waiting](const ReportingReply &done) {
+                    if (waiting->socket)
+                        answerJson(waiting->responder, done.status, done.body);
+                });
             });
     };
     add(QStringLiteral("/api/v3/reporting"), reportingReply);
@@ -212,7 +210,7 @@ void DemoServer::Private::takeHeatmapRequest(const QByteArray &body, QHttpServer
     ++m_requests;
     if (faults.failEvery > 0 && m_requests % faults.failEvery == 0)
         return refuse(responder, 503, QStringLiteral("the service is busy"));
-    const tl::expected<HeatmapQuery, Refusal> query = readHeatmapQuery(body, building.floor().id);
+    const tl::expected<HeatmapQuery, Refusal> query = readHeatmapQuery(body, counted->building.floor().id);
     if (!query)
         return refuse(responder, query.error().status, query.error().text);
     if (isNeverAnswered(*query))
@@ -223,7 +221,7 @@ void DemoServer::Private::takeHeatmapRequest(const QByteArray &body, QHttpServer
 void DemoServer::Private::compute(const Pending &pending)
 {
     const auto work = [this, query = pending->query] {
-        return heatmapBody(counts.within(query.start, query.stop), building.floor().sensors, query);
+        return heatmapBody(counted->counts.within(query.start, query.stop), counted->building.floor().sensors, query);
     };
     whenDone(QtConcurrent::run(&pool, work), server, [this, pending](const QByteArray &body) {
         const qint64 rest = std::max<qint64>(0, faults.latencyMs - pending->age.elapsed());
@@ -250,8 +248,10 @@ bool DemoServer::Private::isNeverAnswered(const HeatmapQuery &query) const
                        [&query](std::int64_t instant) { return instant >= query.start && instant < query.stop; });
 }
 
-DemoServer::DemoServer(DemoFaults faults, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(faults)))
+DemoServer::DemoServer(DemoFaults faults, std::shared_ptr<CountedBuilding> building, QObject *parent)
+    : QObject(parent),
+      d(std::make_unique<Private>(this, std::move(faults),
+                                  building ? std::move(building) : std::make_shared<CountedBuilding>()))
 {
 }
 
@@ -295,7 +295,7 @@ std::vector<std::pair<std::int64_t, std::int64_t>> DemoServer::answeredHours() c
 
 const DemoBuilding &DemoServer::building() const
 {
-    return d->building;
+    return d->counted->building;
 }
 
 }   // namespace floorscope

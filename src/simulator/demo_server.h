@@ -13,6 +13,8 @@
 
 namespace floorscope {
 
+struct CountedBuilding;
+
 /// Faults that the server can be told to have, for tests and for looking at waiting and failing.
 struct DemoFaults
 {
@@ -32,7 +34,9 @@ class DemoServer : public QObject
 {
     Q_OBJECT
 public:
-    explicit DemoServer(DemoFaults faults = {}, QObject *parent = nullptr);
+    /// Serves `building`, which others may serve too; by itself it serves one of its own.
+    explicit DemoServer(DemoFaults faults = {}, std::shared_ptr<CountedBuilding> building = nullptr,
+                        QObject *parent = nullptr);
     ~DemoServer() override;
 
     /// Listens on 127.0.0.1; 0 picks a port. The port, or 0 if it cannot listen.

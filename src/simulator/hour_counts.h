@@ -48,4 +48,12 @@ private:
     std::vector<Block> m_blocks;
 };
 
+/// The demo building with what was counted of it. Servers that share one count each hour once, however often the
+/// building is opened. Any thread may ask.
+struct CountedBuilding
+{
+    DemoBuilding building;
+    HourCounts counts{building};
+};
+
 }   // namespace floorscope

@@ -6,6 +6,7 @@
 #include "model/session.h"
 #include "simulator/demo_server.h"
 #include "store/store.h"
+#include "support/counted_demo.h"
 #include "support/shown_text.h"
 #include "views/window/main_window.h"
 
@@ -32,7 +33,7 @@ public:
     /// `recoveryFolder`: where unsaved work is kept; empty: nowhere.
     explicit Desk(DemoFaults faults = {}, QString recoveryFolder = {})
         : m_recovery(std::move(recoveryFolder)),
-          m_server(std::move(faults)),
+          m_server(std::move(faults), countedDemo()),
           m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
     {
         m_server.listen();

@@ -4,6 +4,7 @@
 
 #include "app/desk.h"
 #include "model/question_edit.h"
+#include "support/counted_demo.h"
 
 #include <memory>
 
@@ -31,7 +32,7 @@ struct Elsewhere
         return connection;
     }
 
-    std::unique_ptr<DemoServer> server = std::make_unique<DemoServer>();
+    std::unique_ptr<DemoServer> server = std::make_unique<DemoServer>(DemoFaults{}, countedDemo());
     std::unique_ptr<ButlrClient> client;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/demo_server.h"
+#include "support/counted_demo.h"
 #include "support/program.h"
 
 #include <QDate>
@@ -84,11 +85,16 @@ void TestFetch::initTestCase()
         m_hours.emplace_back(midnight + (9 - offset) * 3600, midnight + (18 - offset) * 3600);
     }
     QCOMPARE(m_hours.size(), std::size_t(80));
+    constexpr std::size_t columns = 120, rows = 76;   // half metres of the floor
+    std::vector<std::uint64_t> counts(columns * rows);
     const DemoBuilding building;
     for (const auto &[start, stop] : m_hours)
-        building.forEachDetection(start, stop, [this](const Detection &d) {
-            ++m_truth[{static_cast<int>(std::floor(d.x * 2.0)), static_cast<int>(std::floor(d.y * 2.0))}];
+        building.forEachDetection(start, stop, [&counts](const Detection &d) {
+            ++counts.at(static_cast<std::size_t>(d.y * 2.0) * columns + static_cast<std::size_t>(d.x * 2.0));
         });
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        if (counts[i] > 0)
+            m_truth[{static_cast<int>(i % columns), static_cast<int>(i / columns)}] = counts[i];
     QVERIFY(m_truth.size() > 1000);
 }
 
@@ -166,7 +172,7 @@ Hours TestFetch::joinedHours(Hours hours)
 
 void TestFetch::sixteenWeeksEqualTheTruthCellByCell()
 {
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const ProgramRun run = runProgram(fetchArguments("truth.json", {QStringLiteral("--store"), QStringLiteral("none")}),
                                       environmentFor(server));
@@ -186,7 +192,7 @@ void TestFetch::faultsAndAKillInBetweenChangeNothing()
     faults.tokenSeconds = 2;
     faults.failEvery = 9;
     faults.truncateEvery = 13;
-    DemoServer server(faults);
+    DemoServer server(faults, countedDemo());
     QVERIFY(server.listen() != 0);
     const QStringList arguments = fetchArguments("faulty.json", {QStringLiteral("--store"), path("store.sqlite")});
     QProcess first;
@@ -221,7 +227,7 @@ void TestFetch::anInterruptedFetchSaysHowToGoOn()
     QFETCH(bool, stored);
     DemoFaults faults;
     faults.latencyMs = 60;
-    DemoServer server(faults);
+    DemoServer server(faults, countedDemo());
     QVERIFY(server.listen() != 0);
     const QString store = stored ? path("interrupted-%1.sqlite").arg(signal) : QStringLiteral("none");
     const QStringList arguments =
@@ -255,7 +261,7 @@ void TestFetch::aChunkThatNeverComesIsMissingAndListed()
 {
     DemoFaults faults;
     faults.neverAnswer = {m_hours[40].first + 60};
-    DemoServer server(faults);
+    DemoServer server(faults, countedDemo());
     QVERIFY(server.listen() != 0);
     const ProgramRun run = runProgram(fetchArguments("gap.json", {QStringLiteral("--store"), QStringLiteral("none")}),
                                       environmentFor(server));
@@ -272,7 +278,7 @@ void TestFetch::aChunkThatNeverComesIsMissingAndListed()
 
 void TestFetch::silentDaysAreListedAndCanBeLeftOut()
 {
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const QJsonArray holidays{QStringLiteral("2026-04-03"), QStringLiteral("2026-04-06")};
     const auto own = [this](const char *name) {
@@ -309,7 +315,7 @@ void TestFetch::silentDaysAreListedAndCanBeLeftOut()
 
 void TestFetch::storedAnswersAreNotAskedAgain()
 {
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const QStringList store{QStringLiteral("--store"), path("kept.sqlite")};
     QCOMPARE(runProgram(fetchArguments("first.json", store), environmentFor(server)).status, 0);
@@ -321,7 +327,7 @@ void TestFetch::storedAnswersAreNotAskedAgain()
 
 void TestFetch::silentDaysAreSaidInTheWordsOfThePlan()
 {
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const QStringList store{QStringLiteral("--store"), path("silent.sqlite")};
     const ProgramRun first = runProgram(fetchArguments("said.json", store), environmentFor(server));
@@ -340,7 +346,7 @@ void TestFetch::silentDaysAreSaidInTheWordsOfThePlan()
 
 void TestFetch::everyDayMayBeSilent()
 {
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const ProgramRun run =
         runProgram(shortFetch({QStringLiteral("--start"), QStringLiteral("2026-04-03"), QStringLiteral("--stop"),
@@ -363,7 +369,7 @@ void TestFetch::twoFetchesShareOneStore()
 {
     DemoFaults faults;
     faults.latencyMs = 10;
-    DemoServer server(faults);
+    DemoServer server(faults, countedDemo());
     QVERIFY(server.listen() != 0);
     const QStringList store{QStringLiteral("--store"), path("shared.sqlite")};
     QProcess other;
@@ -394,7 +400,7 @@ void TestFetch::aStoreThatFailsIsSaidAndTheFetchGoesOn()
 {
     QFETCH(bool, locked);
     QFETCH(QString, said);
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const QString file = path("failing.sqlite");
     QFile::remove(file);
@@ -516,7 +522,7 @@ void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest()
     QFETCH(QStringList, more);
     QFETCH(int, status);
     QFETCH(QString, said);
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const ProgramRun run = runProgram(shortFetch(more), environmentFor(server));
     QCOMPARE(run.status, status);
@@ -526,7 +532,7 @@ void TestFetch::whatCannotBeDoneIsRefusedBeforeTheFirstRequest()
 
 void TestFetch::aDayAndAnInstantAreOrderedInTheFloorsZone()
 {
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     const QStringList halfAnHour{QStringLiteral("--stop"),
                                  QStringLiteral("2026-03-01T23:30:00Z")};   // from midnight in Berlin, 23:00 UTC

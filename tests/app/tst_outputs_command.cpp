@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/demo_server.h"
+#include "support/counted_demo.h"
 #include "support/program.h"
 
 #include <QFile>
@@ -371,7 +372,7 @@ void TestOutputs::missingHoursAreSaidAgain()
 {
     DemoFaults faults;
     faults.neverAnswer = {1770710400};   // 10 February 2026, 08:00 UTC
-    DemoServer server(faults);
+    DemoServer server(faults, countedDemo());
     QVERIFY(server.listen() != 0);
     QProcessEnvironment environment = bareEnvironment();
     environment.insert(QStringLiteral("BUTLR_BASE_URL"), server.address().toString());
@@ -553,7 +554,7 @@ void TestOutputs::germanTextsHaveGermanNumbers()
 
 void TestOutputs::userNameAndPasswordLogInToo()
 {
-    DemoServer server;
+    DemoServer server({}, countedDemo());
     QVERIFY(server.listen() != 0);
     QProcessEnvironment environment = bareEnvironment();
     environment.insert(QStringLiteral("BUTLR_BASE_URL"), server.address().toString());

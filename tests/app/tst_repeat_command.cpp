@@ -4,6 +4,7 @@
 #include "project/project_file.h"
 #include "service/presets.h"
 #include "simulator/demo_server.h"
+#include "support/counted_demo.h"
 #include "support/program.h"
 
 #include <QDir>
@@ -152,7 +153,7 @@ private slots:
     /// What is stored needs no login; a floor of another account is asked all the same.
     void aRefusedLoginLeavesWhatIsStored()
     {
-        DemoServer server;
+        DemoServer server({}, countedDemo());
         QVERIFY(server.listen() != 0);
         Sheet stored = sheet();
         stored.document.source =
