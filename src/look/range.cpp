@@ -51,13 +51,27 @@ ValueRange rangeOfSample(std::vector<double> sample, const Look &look)
     return counted(range, sample);
 }
 
+/// What the cells above `end` hold of all that the cells hold.
+double shareAbove(const std::vector<double> &values, double end)
+{
+    double sum = 0.0, above = 0.0;
+    for (const double value : values) {
+        sum += std::max(value, 0.0);
+        above += value > end ? value : 0.0;
+    }
+    return sum > 0.0 ? above / sum : 0.0;
+}
+
 }   // namespace
 
 ValueRange valueRange(const std::vector<double> &values, const Look &look)
 {
     std::vector<double> sample;
     appendOccupied(sample, values);
-    return rangeOfSample(std::move(sample), look);
+    ValueRange range = rangeOfSample(std::move(sample), look);
+    if (range.above > 0)
+        range.shareAbove = shareAbove(values, range.high);
+    return range;
 }
 
 ValueRange commonValueRange(const std::vector<double> &a, const std::vector<double> &b, const Look &look)

@@ -17,6 +17,7 @@ struct ValueRange
     std::size_t occupied = 0;   ///< cells above 0 (a change: cells that are not 0)
     std::size_t above = 0;      ///< cells beyond the upper end (a change: beyond either end)
     std::size_t below = 0;      ///< occupied cells under the lower end of a locked range
+    double shareAbove = 0.0;    ///< of the sum of all values, in the cells beyond the upper end; 0: none, or not told
     double clippedShare() const
     {
         return occupied == 0 ? 0.0 : static_cast<double>(above + below) / static_cast<double>(occupied);
@@ -25,7 +26,7 @@ struct ValueRange
 };
 
 /// 0 to the look's percentile of the occupied cells (nearest rank), or its locked range, which counts nothing under 0.
-/// Scale::Rank orders all of them, so nothing lies beyond. Never of zero width.
+/// Scale::Rank orders all of them, so nothing lies beyond. Never of zero width. Tells shareAbove.
 [[nodiscard]] ValueRange valueRange(const std::vector<double> &values, const Look &look);
 /// Symmetric about 0: ± the look's percentile of |change| of the cells that changed, or its locked range of a change;
 /// Scale::Rank: ± the greatest.

@@ -59,6 +59,10 @@ QString clippedText(const ValueRange &range, bool change)
         return Words::tr("%1 of cells beyond the ends").arg(percentText(range.clippedShare()));
     const double above = static_cast<double>(range.above) / static_cast<double>(range.occupied);
     const double below = static_cast<double>(range.below) / static_cast<double>(range.occupied);
+    if (range.below == 0 && range.shareAbove > 0.0)
+        //: both %1 and %2 are percentages: few cells that are beyond the bar's upper end hold many of the detections
+        return Words::tr("%1 of cells above, with %2 of detections")
+            .arg(percentText(above), percentText(range.shareAbove));
     if (range.below == 0)
         return Words::tr("%1 of cells above").arg(percentText(above));
     if (range.above == 0)

@@ -19,7 +19,7 @@ struct LegendText
     QString title;          ///< "Detections per hour in a cell of 0.5 × 0.5 m"
     QString lowWord;        ///< "quiet" / "less"
     QString highWord;       ///< "busy" / "more"
-    QString clipped;        ///< "1 % of cells above"; empty where none is
+    QString clipped;        ///< "1 % of cells above, with 7 % of detections"; empty where none is
     QString noDetections;   ///< swatch text
     QString notCovered;     ///< swatch text; empty where no cell is known to be without a sensor
     QString withheld;       ///< swatch text; empty where nothing is withheld

@@ -286,6 +286,8 @@ void TestColors::theUpperEndIsThePercentileOfUsedCells()
     QCOMPARE(range.occupied, std::size_t(100));
     QCOMPARE(range.above, std::size_t(1));
     QCOMPARE(range.clippedShare(), 0.01);
+    QCOMPARE(range.shareAbove, 100.0 / 5050.0);
+    QCOMPARE(valueRange({1.0, 2.0}, {}).shareAbove, 0.0);
     QVERIFY(valueRange({}, {}).high > valueRange({}, {}).low);
 }
 
@@ -303,6 +305,7 @@ void TestColors::orderOnlyClipsNothing()
         const ValueRange range = valueRange(values, look);
         QCOMPARE(range.high, 100.0);
         QCOMPARE(range.above + range.below, std::size_t(0));
+        QCOMPARE(range.shareAbove, 0.0);
         QCOMPARE(range.occupied, std::size_t(100));
     }
 }

@@ -349,14 +349,16 @@ void TestLegend::besideTheQuestionOfASmallScreenItIsFlat()
 
 void TestLegend::sharesHaveNoUselessDigits()
 {
-    const auto clipped = [](std::size_t above, std::size_t occupied) {
-        const ColorScale scale(bareLook(), paletteFor({}, false, false), {0.0, 1.0, occupied, above, 0}, {}, false);
+    const auto clipped = [](std::size_t above, std::size_t occupied, double share = 0.0) {
+        const ValueRange range{0.0, 1.0, occupied, above, 0, share};
+        const ColorScale scale(bareLook(), paletteFor({}, false, false), range, {}, false);
         return legendText({}, scale).clipped;
     };
     QCOMPARE(clipped(10, 1000), QStringLiteral("1 % of cells above"));
     QCOMPARE(clipped(14, 1000), QStringLiteral("1.4 % of cells above"));
     QCOMPARE(clipped(123, 1000), QStringLiteral("12 % of cells above"));
     QCOMPARE(clipped(1, 10000), QStringLiteral("under 0.1 % of cells above"));
+    QCOMPARE(clipped(10, 1000, 0.0725), QStringLiteral("1 % of cells above, with 7.3 % of detections"));
 }
 
 void TestLegend::aRatioReadsInPercent()
