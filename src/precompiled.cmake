@@ -28,7 +28,7 @@ function(floorscope_precompile kind)
 endfunction()
 
 if(FLOORSCOPE_TESTS OR FLOORSCOPE_PRECOMPILED)
-    file(WRITE "${PROJECT_BINARY_DIR}/precompiled.cpp" "")
+    file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/precompiled.cpp" CONTENT "")
     floorscope_precompile(common)
     # a map is a plot: what shows one reads 100,000 lines more
     floorscope_precompile(window FROM floorscope_qcustomplot Qt6::Concurrent HEADERS
