@@ -107,6 +107,7 @@ public:
     Store &store() { return m_store; }
     const QSettings &settings() const { return m_settings; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    QString picturesFolder() const { return filePath(QStringLiteral("pictures/recent")); }
 
     /// The message above the map; empty when there is none.
     QString message() const
@@ -152,27 +153,32 @@ private:
     }
     WindowServices services()
     {
-        return {[this] {
-                    ++demosOpened;
-                    openDemo();
-                },
-                [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &done) {
-                    if (answersConnect)
-                        done({connectFailure, {}});
-                },
-                [this](const std::function<void(std::vector<KnownAccount>)> &done) { done(accounts()); },
-                [this](const QString &label, const std::function<void(ConnectAnswer)> &done) {
-                    connectedAgain << label;
-                    done({connectFailure, {}});
-                },
-                [this](const QString &label) {
-                    ++accountsForgotten;
-                    account.remove(label);
-                    session.connectTo({});
-                },
-                &m_store,
-                &m_settings,
-                m_recovery};
+        WindowServices services;
+        services.openDemo = [this] {
+            ++demosOpened;
+            openDemo();
+        };
+        services.connectTo = [this](const ConnectRequest &, const std::function<void(ConnectAnswer)> &done) {
+            if (answersConnect)
+                done({connectFailure, {}});
+        };
+        services.findAccounts = [this](const std::function<void(std::vector<KnownAccount>)> &done) {
+            done(accounts());
+        };
+        services.connectAgain = [this](const QString &label, const std::function<void(ConnectAnswer)> &done) {
+            connectedAgain << label;
+            done({connectFailure, {}});
+        };
+        services.forgetAccount = [this](const QString &label) {
+            ++accountsForgotten;
+            account.remove(label);
+            session.connectTo({});
+        };
+        services.store = &m_store;
+        services.settings = &m_settings;
+        services.recovery = m_recovery;
+        services.pictures = picturesFolder();
+        return services;
     }
 
     QTemporaryDir m_folder;

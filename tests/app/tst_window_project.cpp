@@ -8,6 +8,7 @@
 #include "support/painters_end.h"
 #include "support/pdf_text.h"
 #include "views/map/map_view.h"
+#include "views/start/recent_work.h"
 #include "views/window/project_desk.h"
 
 #include <QApplication>
@@ -403,6 +404,24 @@ private slots:
         QSignalSpy opened(&desk.session, &Session::projectChanged);
         recent->actions().front()->trigger();
         QTRY_COMPARE(opened.size(), 1);
+    }
+
+    void recentWorkKeepsItsPicture()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString path = desk.filePath(QStringLiteral("work.floorscope"));
+        desk.action("actionSave")->trigger();
+        saveAs(desk, path);
+        QTRY_VERIFY(!desk.window().isWindowModified());
+        changePalette(desk.session, QStringLiteral("cividis"));
+        RecentWork work;
+        work.path = QFileInfo(path).absoluteFilePath();
+        const QString picture = desk.picturesFolder() + QLatin1Char('/') + pictureName(work);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(picture).size() > 1000, kPatience);
+        QTRY_COMPARE(QImage(picture).size(), QSize(320, 180));
+        QCOMPARE(QFileInfo(desk.picturesFolder()).dir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("recent")});
     }
 
     void aDamagedProjectIsToldAndChangesNothing()

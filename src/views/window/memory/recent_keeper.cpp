@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSettings>
 
 #include <utility>
@@ -29,8 +30,13 @@ constexpr QSize kPicture{320, 180};
 void savePictureOf(const Drawn &drawn, const QString &path)
 {
     const Scene scene = makeScene(drawn, mainPane(drawn.shown.mode));
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    (void)paintMap(scene, fitView(scene, kPicture), kPicture).save(path, "PNG");   // without it the card has none
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo(folder).isFile())   // so a version left it that named the picture wrongly
+        QFile::remove(folder);
+    QDir().mkpath(folder);
+    QSaveFile file(path);   // without it the card has none
+    if (file.open(QIODevice::WriteOnly) && paintMap(scene, fitView(scene, kPicture), kPicture).save(&file, "PNG"))
+        file.commit();
 }
 
 std::vector<RecentItem> lookedUp(const std::vector<RecentWork> &all, const QString &pictures)
@@ -91,7 +97,8 @@ void RecentKeeper::keep()
     addRecentWork(m_settings, work);
     if (m_pictures.isEmpty())
         return;
-    whenDone(inBackground([drawn, path = m_pictures + QLatin1Char('/') + pictureName(work)] {
+    const QString path = m_pictures + QLatin1Char('/') + pictureName(work);
+    whenDone(inBackground([drawn, path] {
                  savePictureOf(drawn, path);
                  return true;
              }),
