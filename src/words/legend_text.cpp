@@ -195,6 +195,13 @@ QString tickText(double value, FieldMeaning meaning)
     return sized(value);
 }
 
+QString detectionsTip()
+{
+    return Words::tr(
+        "Sensors report a person 1 to 3 times a second. 1,400 per hour: as if one person were there 13 to 39 "
+        "% of the time.");
+}
+
 QString scaleBarText(double lengthMetres)
 {
     return lengthMetres < 1.0 ? Words::tr("%1 cm").arg(QLocale().toString(lengthMetres * 100.0))

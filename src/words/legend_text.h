@@ -60,6 +60,8 @@ struct LegendFacts
 
 /// A number of the bar, or of a surface's axis: with its sign in a difference, in percent in a ratio.
 [[nodiscard]] QString tickText(double value, FieldMeaning meaning);
+/// What a detection is, for whoever asks what the numbers mean.
+[[nodiscard]] QString detectionsTip();
 /// "10 m", "50 cm".
 [[nodiscard]] QString scaleBarText(double lengthMetres);
 /// The swatch of what has detections, where colors do not tell how many.

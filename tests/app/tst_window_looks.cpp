@@ -122,8 +122,9 @@ private slots:
             desk.action("actionCompare")->trigger();
             desk.fetch();
             QTRY_VERIFY(desk.session.drawn().shown.mode == ViewMode::Compare);
-            desk.turnTo(QStringLiteral("Look"));
         }
+        desk.turnTo(QStringLiteral("Look"));
+        QTest::mouseClick(desk.part<QToolButton>("more"), Qt::LeftButton);
         QTest::mouseClick(desk.part<QPushButton>(qPrintable(style)), Qt::LeftButton);
         for (const char *name : {"paletteBox", "paletteLabel", "unit", "histogram", "low", "high", "lock", "clip",
                                  "scale", "strength", "blend"}) {
@@ -133,6 +134,29 @@ private slots:
                          : !absent.contains(label),
                      name);
         }
+    }
+
+    /// Or until one of them is not as usual.
+    void whatFewChangeIsFoldedUntilItIsAskedFor()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.turnTo(QStringLiteral("Look"));
+        const auto areShown = [&desk] {
+            const QStringList names{QStringLiteral("planTone"), QStringLiteral("blend"), QStringLiteral("smoothing")};
+            return std::all_of(names.begin(), names.end(), [&desk](const QString &name) {
+                return desk.part<QWidget>(qPrintable(name))->isVisible();
+            });
+        };
+        QVERIFY(!areShown());
+        QTest::mouseClick(desk.part<QToolButton>("more"), Qt::LeftButton);
+        QVERIFY(areShown());
+        QTest::mouseClick(desk.part<QToolButton>("more"), Qt::LeftButton);
+        QVERIFY(!areShown());
+        Document smooth = desk.session.document();
+        smooth.look.smoothing = 1.0;
+        desk.session.apply(QStringLiteral("smoothing"), smooth);
+        QVERIFY(areShown());
     }
 
     void anOrderHasNoEndsToSet()
@@ -167,7 +191,7 @@ private slots:
                 const QImage swatch = box->itemIcon(i).pixmap(box->iconSize()).toImage();
                 QVERIFY(swatch.pixel(1, 5) != swatch.pixel(swatch.width() - 2, 5));
             }
-            QCOMPARE(names.size(), compares ? 2 : 5);
+            QCOMPARE(names.size(), compares ? 2 : 6);
         }
         Document named = desk.session.document();
         named.mode = ViewMode::Map;

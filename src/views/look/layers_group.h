@@ -15,7 +15,7 @@ class LayersGroup;
 
 namespace floorscope {
 
-/// What is drawn beside the cells, and how the plan is. A layer that holds nothing here is off and says why.
+/// What is drawn beside the cells. A layer that holds nothing here is off and says why.
 class LayersGroup : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,6 @@ public:
     ~LayersGroup() override;
 
 private:
-    void change(const QString &name, const std::function<void(Look &)> &edit);
     void connectLayers();
     void showLook();
 

@@ -5,12 +5,15 @@
 #include "render/palette_swatch.h"
 #include "render/scene.h"
 #include "ui_look_panel.h"
+#include "views/look/change_look.h"
 #include "views/look/layers_group.h"
+#include "views/look/look_details.h"
 #include "views/look/look_parts.h"
 #include "views/look/measure_choice.h"
 #include "views/map/shown_scenes.h"
 #include "views/parts/icons.h"
 #include "views/parts/set_reason.h"
+#include "words/legend_text.h"
 
 #include <QPixmap>
 #include <QSignalBlocker>
@@ -25,7 +28,6 @@ namespace {
 constexpr QSize kSwatch(48, 12);
 constexpr double kFarthest = 1e12;
 constexpr double kClips[] = {90.0, 95.0, 98.0, 99.0, 99.5, 100.0};
-constexpr double kSmoothings[] = {0.5, 1.0, 1.5, 2.0, 3.0, 5.0};   ///< metres
 
 template <typename Value>
 Value chosenValue(const QComboBox &box, int index)
@@ -88,6 +90,7 @@ LookPanel::LookPanel(Session &session, const ShownScenes &scenes, QWidget *paren
 {
     m_ui->setupUi(this);
     m_ui->layersPlace->addWidget(new LayersGroup(session));
+    m_ui->detailsPlace->addWidget(new LookDetails(session, scenes));
     new MeasureChoice(session, *m_ui->measure, *m_ui->unit, this);
     fillChoices();
     connectStyle();
@@ -104,6 +107,7 @@ LookPanel::~LookPanel() = default;
 
 void LookPanel::fillChoices()
 {
+    m_ui->unit->setToolTip(detectionsTip());
     m_ui->unit->addItem(tr("Detections per hour"), static_cast<int>(Unit::PerHour));
     m_ui->unit->addItem(tr("Detections per hour and m²"), static_cast<int>(Unit::PerHourArea));
     m_ui->unit->addItem(tr("Detections in total"), static_cast<int>(Unit::Total));
@@ -118,15 +122,6 @@ void LookPanel::fillChoices()
                                           //: %1 a percentage of the cells that have detections
                                           : tr("Upper end: %1 % of used cells").arg(QLocale().toString(clip)),
                             clip);
-    //: -1 stands for what suits the plan
-    m_ui->blend->addItem(tr("As the plan needs"), -1);
-    m_ui->blend->addItem(tr("Over the plan"), static_cast<int>(Blend::Over));
-    m_ui->blend->addItem(tr("Multiply (light plans)"), static_cast<int>(Blend::Multiply));
-    m_ui->blend->addItem(tr("Screen (dark plans)"), static_cast<int>(Blend::Screen));
-    m_ui->smoothing->addItem(tr("Off: cells as counted"), 0.0);
-    for (const double metres : kSmoothings)
-        //: %1 metres over which the map is smoothed
-        m_ui->smoothing->addItem(tr("Over %1 m").arg(QLocale().toString(metres)), metres);
     m_ui->lock->setIcon(themedIcon(QStringLiteral("object-unlocked")));
     m_ui->paletteBox->setIconSize(kSwatch);
     for (QDoubleSpinBox *box : {m_ui->low, m_ui->high})
@@ -174,7 +169,6 @@ void LookPanel::showParts()
     m_ui->unitGroup->setVisible(parts.unit);
     m_ui->rangeGroup->setVisible(parts.range);
     m_ui->scale->setVisible(parts.scale);
-    m_ui->smoothingGroup->setVisible(parts.smoothing);
 }
 
 /// Of what is drawn: its palette and its range are the ones to see and to change.
@@ -185,9 +179,7 @@ ViewMode LookPanel::mode() const
 
 void LookPanel::change(const QString &name, const std::function<void(Look &)> &edit, const QString &mergeKey)
 {
-    Document document = m_session.document();
-    edit(document.look);
-    m_session.apply(name, document, mergeKey);
+    changeLook(m_session, name, edit, mergeKey);
 }
 
 void LookPanel::connectStyle()
@@ -221,16 +213,6 @@ void LookPanel::connectBoxes()
     });
     connect(m_ui->scale, &QComboBox::activated, this, [this](int index) {
         change(tr("scale"), [this, index](Look &look) { look.scale = chosenValue<Scale>(*m_ui->scale, index); });
-    });
-    connect(m_ui->blend, &QComboBox::activated, this, [this](int index) {
-        const int blend = m_ui->blend->itemData(index).toInt();
-        change(tr("blending"), [blend](Look &look) {
-            look.blend = blend < 0 ? std::nullopt : std::optional(static_cast<Blend>(blend));
-        });
-    });
-    connect(m_ui->smoothing, &QComboBox::activated, this, [this](int index) {
-        const double metres = m_ui->smoothing->itemData(index).toDouble();
-        change(tr("smoothing"), [metres](Look &look) { look.smoothing = metres; });
     });
     connect(m_ui->clip, &QComboBox::activated, this, [this](int index) {
         const double clip = m_ui->clip->itemData(index).toDouble();
@@ -289,8 +271,6 @@ void LookPanel::showLook()
     m_ui->used->setChecked(look.style == Style::Checkerboard);
     choose(*m_ui->scale, static_cast<int>(look.scale));
     choose(*m_ui->clip, look.clipPercentile);
-    choose(*m_ui->smoothing, look.smoothing);
-    choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
     showLock((mode() == ViewMode::Compare ? look.changeRange : look.range).has_value());
     const QSignalBlocker blocker(m_ui->strength);
     m_ui->strength->setValue(qRound(look.opacityPercent));
@@ -323,9 +303,7 @@ void LookPanel::showScene()
     showPalettes();
     showEnds(field);
     showUnit(field);
-    setReason(*m_ui->smoothing, smoothingReason(field));
     setReason(*m_ui->strength, solidReason(scene));
-    setReason(*m_ui->blend, solidReason(scene));
     if (!field || field->values.empty())
         return m_ui->histogram->clear();
     const ColorScale &scale = field->scale;

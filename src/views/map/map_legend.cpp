@@ -6,6 +6,7 @@
 #include "views/map/legend_band.h"
 #include "views/map/map_view.h"
 #include "views/parts/lost_drag.h"
+#include "words/legend_text.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -57,7 +58,7 @@ void MapLegend::settle()
     const QString text = m_isCard ? tr("Lies on the map. Drag it elsewhere; a double click puts it below the map.")
                                   : tr("Lies below the map. Drag it onto the map, where it leaves room for the floor.");
     setAccessibleDescription(text);
-    setToolTip(text);
+    setToolTip(detectionsTip() + QLatin1Char('\n') + text);
     update();
 }
 
