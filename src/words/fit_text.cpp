@@ -82,17 +82,29 @@ std::vector<FitNote> fitNotes(const PlacementFit &fit, const QLocale &locale)
     return notes;
 }
 
-QString nextFitStep(const PlanFit &fit, bool rooms)
+QString fitStepsText(const PlanFit &fit, bool rooms)
 {
-    if (awaitsFloor(fit))
-        return rooms ? Words::tr("Now click the same corner in the blue outlines.")
-                     : Words::tr("Now click the same place in the blue outline or in the colored cells.");
-    switch (wholePlaces(fit)) {
-    case 0: return Words::tr("Click a corner of a room in the plan.");
-    case 1: return Words::tr("Click a second corner in the plan, far from the first.");
-    case 2: return Words::tr("A third corner measures how well they agree, and finds a mirrored plan.");
-    default: return {};
+    const QString same = rooms ? Words::tr("Now click the same corner in the blue outlines.")
+                               : Words::tr("Now click the same place in the blue outline or in the colored cells.");
+    const QStringList now{Words::tr("Click a corner of a room in the plan."),
+                          Words::tr("Click a second corner in the plan, far from the first."),
+                          Words::tr("A third corner measures how well they agree, and finds a mirrored plan.")};
+    //: the steps of a fit that are done, or not begun yet
+    const QStringList names{Words::tr("First corner"), Words::tr("Second corner, far from the first"),
+                            Words::tr("Third corner: measures the fit")};
+    const auto current = static_cast<qsizetype>(wholePlaces(fit));
+    QStringList lines;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString number = QLocale().toString(i + 1);
+        if (i < current)
+            lines << QStringLiteral("%1\u2002\u2713 %2").arg(number, names[i].toHtmlEscaped());
+        else if (i > current)
+            lines << QStringLiteral("%1\u2002%2").arg(number, names[i].toHtmlEscaped());
+        else
+            lines
+                << QStringLiteral("<b>%1</b>\u2002%2").arg(number, (awaitsFloor(fit) ? same : now[i]).toHtmlEscaped());
     }
+    return lines.join(QStringLiteral("<br>"));
 }
 
 }   // namespace floorscope

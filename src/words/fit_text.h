@@ -27,8 +27,8 @@ struct FitNote
 /// By how much a place is off, rounded up to a tenth of a centimetre: no plan is clicked more exactly.
 [[nodiscard]] QString centimetresText(double centimetres, const QLocale &locale = {});
 
-/// What to do next while a plan is fitted; `rooms`: the floor has outlines to be clicked, otherwise only cells. Empty
-/// once three places are known.
-[[nodiscard]] QString nextFitStep(const PlanFit &fit, bool rooms);
+/// The three steps of a fit as HTML, a line each: what is done, what to do now, what comes. `rooms`: the floor has
+/// outlines to be clicked, otherwise only cells.
+[[nodiscard]] QString fitStepsText(const PlanFit &fit, bool rooms);
 
 }   // namespace floorscope

@@ -8,6 +8,7 @@
 #include "store/store.h"
 #include "support/counted_demo.h"
 #include "support/shown_text.h"
+#include "views/fit/fit_page.h"
 #include "views/window/main_window.h"
 
 #include <QAction>
@@ -189,6 +190,15 @@ private:
     Store m_store;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// A plan that was just imported is fitted at once; this gives it up.
+inline void leaveFit(const Desk &desk)
+{
+    auto *fit = desk.window().findChild<FitPage *>();
+    QTRY_VERIFY(fit->isActive());
+    QTest::keyClick(fit->view(), Qt::Key_Escape);
+    QVERIFY(!fit->isActive());
+}
 
 /// As Qt does: whoever a file is dropped on is asked first. Yields whether it was taken.
 inline bool dropOn(QWidget &widget, const QString &path)

@@ -264,6 +264,8 @@ private slots:
         QTRY_VERIFY(desk.session.document().plan.has_value());
         QCOMPARE(desk.session.drawn().answers.plan->name, QStringLiteral("平面 图.png"));
         QVERIFY(!planIsFitted(desk.session.drawn()));
+        leaveFit(desk);
+        QVERIFY2(desk.message().startsWith(QStringLiteral("The plan is not fitted yet")), qPrintable(desk.message()));
         desk.action("actionUndo")->trigger();
         QVERIFY(!desk.session.document().plan.has_value());
     }

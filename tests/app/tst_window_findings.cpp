@@ -88,6 +88,23 @@ class TestWindowFindings : public QObject
 
 private slots:
     /// The map asked days; hours are told apart by single ones alone.
+    /// What the map says is the answer; a tab that a person chose stays.
+    void theyComeInFrontUnlessAnotherTabWasChosen()
+    {
+        Desk desk;
+        auto *tabs = desk.part<QTabWidget>("answerTabs");
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Look"));
+        desk.showDemo();
+        QTRY_COMPARE_WITH_TIMEOUT(tabs->tabText(tabs->currentIndex()), QStringLiteral("Findings"), kPatience);
+        QTRY_VERIFY(card(desk, QStringLiteral("Half of all detections")));
+        desk.turnTo(QStringLiteral("Look"));
+        desk.open();
+        tabs = desk.part<QTabWidget>("answerTabs");
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.part<QWidget>("FindingsPanel")->findChildren<FindingCard *>().isEmpty(),
+                                 kPatience);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Look"));
+    }
+
     void theCardOffersAllHoursForTheirPrice()
     {
         Desk desk;

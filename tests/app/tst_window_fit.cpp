@@ -353,6 +353,27 @@ private slots:
         QVERIFY(std::abs(QLocale().toDouble(places->item(0, 1)->text()) - (x + 10.0 * pixel)) < 0.011);
     }
 
+    void afterwardsEverythingCanBeDoneAsBefore()
+    {
+        Desk desk;
+        importPlan(desk);
+        const auto states = [&desk] {
+            QMap<QString, std::pair<bool, QString>> states;
+            for (const QAction *action : desk.window().findChildren<QAction *>())
+                if (action->objectName().startsWith(QStringLiteral("action")))
+                    states.insert(action->objectName(), {action->isEnabled(), action->toolTip()});
+            return states;
+        };
+        const auto before = states();
+        QVERIFY(before.value(QStringLiteral("actionSave")).first);
+        desk.action("actionFitPlan")->trigger();
+        QVERIFY(!desk.action("actionSave")->isEnabled());
+        QTest::keyClick(page(desk).view(), Qt::Key_Escape);
+        const auto after = states();
+        for (auto it = before.begin(); it != before.end(); ++it)
+            QVERIFY2(after.value(it.key()) == it.value(), qPrintable(it.key()));
+    }
+
     void stepsAreUndoneInside()
     {
         Desk desk;
@@ -365,6 +386,12 @@ private slots:
         page(desk).view()->setFocus();
         QTest::keyClick(page(desk).view(), Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(page(desk).view(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(places->rowCount(), 0);
+        QVERIFY(!desk.action("actionUndo")->isEnabled());
+        desk.action("actionRedo")->trigger();
+        QCOMPARE(places->rowCount(), 1);
+        QCOMPARE(desk.action("actionUndo")->text(), QStringLiteral("&Undo step of the fit"));
+        desk.action("actionUndo")->trigger();
         QCOMPARE(places->rowCount(), 0);
         QTest::keyClick(page(desk).view(), Qt::Key_Escape);
         QVERIFY(!page(desk).isActive());

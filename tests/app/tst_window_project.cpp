@@ -269,6 +269,7 @@ private slots:
             QTRY_VERIFY(question(desk));
             answer(desk, QString::fromLatin1(secret));
             QTRY_VERIFY(desk.session.drawn().answers.plan);
+            leaveFit(desk);
             desk.action("actionSave")->trigger();
             saveAs(desk, path);
         }

@@ -12,6 +12,7 @@
 #include "views/export/report_dialog.h"
 #include "views/fit/fit_page.h"
 #include "views/present/present_view.h"
+#include "words/error_text.h"
 
 #include <QApplication>
 #include <QFile>
@@ -142,6 +143,7 @@ private slots:
         const OwnPlan plan = ownPlan(QTransform().rotate(7.0));
         QVERIFY(!dropPlan(desk, plan).isEmpty());
         QTRY_VERIFY(desk.session.drawn().answers.plan.has_value());
+        leaveFit(desk);
         see(desk, "not fitted");
         desk.action("actionFitPlan")->trigger();
         FitView &view = *desk.window().findChild<FitPage *>()->view();
@@ -176,6 +178,7 @@ private slots:
         m_check.ignore({QStringLiteral("A-WALL"), QStringLiteral("Furniture"), QStringLiteral("Grid")});
         QVERIFY(dropOn(desk.window(), file.fileName()));
         QTRY_VERIFY(desk.session.drawn().answers.plan.has_value());
+        leaveFit(desk);
         see(desk, "drawing", {kSmall});
         desk.action("actionPlanLayers")->trigger();
         auto *dialog = desk.window().findChild<QDialog *>(QStringLiteral("PlanLayersDialog"));
@@ -208,9 +211,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.session.fetchState().error, kPatience);
         see(desk, "dead network", {kSmall});
         Elsewhere refusing(QStringLiteral("expired"));
-        const QString before = desk.message();
         desk.session.connectTo(refusing.connection(desk));
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty() && desk.message() != before, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.fetchState().error
+                                     && desk.session.fetchState().error->kind == ErrorKind::CredentialsRefused,
+                                 kPatience);
+        QTRY_VERIFY(desk.message().contains(plainErrorText(*desk.session.fetchState().error)));
         see(desk, "expired secret", {kSmall});
     }
 
@@ -225,6 +230,7 @@ private slots:
         see(desk, "store deleted", {kSmall});
         const QString path = dropPlan(desk, ownPlan({}));
         QTRY_VERIFY(desk.session.drawn().answers.plan.has_value());
+        leaveFit(desk);
         QVERIFY(QFile::remove(path));
         see(desk, "plan deleted", {kSmall});   // it is in the project
         Project project = desk.session.project();

@@ -60,6 +60,7 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(&m_session.beside(Beside::Presence), &SideFetch::stateChanged, this, &FindingsPanel::showPresence);
     connect(&m_session, &Session::documentChanged, this, &FindingsPanel::showWeeks);
     showCards();
+    renew();
 }
 
 FindingsPanel::~FindingsPanel() = default;
@@ -109,10 +110,13 @@ void FindingsPanel::renewOfMap()
     if (m_asked && isSame(*m_asked, *asked))
         return;
     m_asked = std::move(asked);
+    m_working = true;
+    m_ui->empty->setText(emptyText());
     whenDone(inBackground([drawn = m_session.drawn()] { return findings(drawn); }), this,
              [this, of = *m_asked](Findings found) {
                  if (!m_asked || !isSame(*m_asked, of))
                      return;
+                 m_working = false;
                  if (found.size() == kMostFindings && std::holds_alternative<Waits>(found.back()) && hasFigures())
                      found.pop_back();   // presence time has no other place; how long to wait has its entry in the menu
                  show(std::move(found));
@@ -138,7 +142,7 @@ void FindingsPanel::show(Findings findings)
     showCards();
     if (isVisible() || m_findings.empty())
         m_offers.follow(m_findings);
-    if (news && m_session.drawn().shown.mode == ViewMode::Compare)
+    if (news)
         emit appeared();
 }
 
@@ -251,6 +255,8 @@ QString FindingsPanel::emptyText() const
 {
     if (m_session.isWeighing() || m_session.drawn().answers.evidence)   // or their findings are on their way
         return tr("The days are being compared with each other…");
+    if (m_asked && m_working)
+        return tr("What the map says is being worked out…");
     return noFindingsText(whyNoFindings(m_session.drawn()));
 }
 

@@ -71,6 +71,7 @@ private:
     Findings m_compared;                  ///< of a comparison, without what is to be waited for, which follows
     int m_weighed = 0;                    ///< newest wins
     std::optional<PlacesAsked> m_asked;   ///< whose findings are shown or worked out; it keeps the map's numbers alive
+    bool m_working = false;               ///< they are not there yet
 };
 
 }   // namespace floorscope

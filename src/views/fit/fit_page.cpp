@@ -14,7 +14,6 @@
 #include "words/meeting_text.h"
 #include "words/number_text.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -27,26 +26,11 @@ FitPage::FitPage(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::F
     m_ui->setupUi(this);
     m_ui->places->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setPrimary(*m_ui->use, true);
-    createActions();
     connectView();
     connectPanel();
 }
 
 FitPage::~FitPage() = default;
-
-void FitPage::createActions()
-{
-    m_undo = new QAction(tr("Undo"), this);
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = new QAction(tr("Redo"), this);
-    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
-    for (QAction *action : {m_undo, m_redo}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
-    connect(m_undo, &QAction::triggered, this, [this] { go(-1); });
-    connect(m_redo, &QAction::triggered, this, [this] { go(1); });
-}
 
 void FitPage::connectView()
 {
@@ -66,6 +50,10 @@ void FitPage::connectView()
     });
     connect(view, &FitView::removalWanted, this, [this](std::size_t place) { step(withoutPlace(fit(), place)); });
     connect(view, &FitView::accepted, this, &FitPage::useFit);
+    const auto tellScale = [this, view] { emit scaleChanged(view->scaleText()); };
+    connect(view, &FitView::positionChanged, this, tellScale);
+    connect(view, &FitView::refined, this, tellScale);
+    connect(view, &FitView::pointedAt, this, &FitPage::pointedAt);
 }
 
 void FitPage::connectPanel()
@@ -151,10 +139,29 @@ void FitPage::step(PlanFit fit)
     showFit();
 }
 
+void FitPage::undo()
+{
+    if (mayUndo())
+        go(-1);
+}
+
+void FitPage::redo()
+{
+    if (mayRedo())
+        go(1);
+}
+
 void FitPage::go(int steps)
 {
     m_steps.go(steps);
     showFit();
+}
+
+void FitPage::tellSteps()
+{
+    const std::pair now{mayUndo(), mayRedo()};
+    if (std::exchange(m_toldSteps, now) != now)
+        emit stepsChanged();
 }
 
 std::optional<FloorPoint> FitPage::cornerNear(FloorPoint point, double reach) const
@@ -294,9 +301,8 @@ void FitPage::showFit()
     m_ui->use->setEnabled(now && (m_steps.mayGoBack() || m_steps.isDragged()) && !awaitsFloor(fit()));
     const bool rooms = m_drawn->answers.floor && !m_drawn->answers.floor->rooms.empty();
     m_ui->step->setText(m_ui->ways->asksDistance() ? tr("Click both ends of the distance in the plan.")
-                                                   : nextFitStep(fit(), rooms));
-    m_undo->setEnabled(m_steps.mayGoBack());
-    m_redo->setEnabled(m_steps.mayGoOn());
+                                                   : fitStepsText(fit(), rooms));
+    tellSteps();
     showPlaces(*m_ui->places, fit(), *m_fitted);
     m_ui->remove->setEnabled(m_ui->places->currentRow() >= 0);
     m_ui->ways->offerFor(wholePlaces(fit()));
@@ -326,6 +332,8 @@ void FitPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return leave();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return useFit();
     QWidget::keyPressEvent(event);
 }
 

@@ -11,9 +11,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
-
-class QAction;
 
 namespace Ui {
 class FitPage;
@@ -37,16 +36,25 @@ public:
     /// The mode ends without a fit.
     void leave();
 
+    [[nodiscard]] bool mayUndo() const { return isActive() && m_steps.mayGoBack(); }
+    [[nodiscard]] bool mayRedo() const { return isActive() && m_steps.mayGoOn(); }
+    void undo();
+    void redo();
+
 signals:
     void used(const floorscope::Placement &placement);
     /// The mode has ended, with a fit or without.
     void left();
+    /// Whether there is a step to undo or redo.
+    void stepsChanged();
+    void scaleChanged(const QString &text);
+    /// The mouse points there, on the floor.
+    void pointedAt(floorscope::FloorPoint point);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void createActions();
     void connectView();
     void connectPanel();
     /// The next step of what was shown; it can be undone.
@@ -61,6 +69,7 @@ private:
     void stepAbout(const std::function<PlanFit(FloorPoint)> &change);
     void useFit();
     void go(int steps);
+    void tellSteps();
     void showFit();
     void showScene();
     void useGround(std::optional<FitGround> ground);
@@ -70,12 +79,11 @@ private:
     [[nodiscard]] PlanFit withDropped(const FitView::Grip &grip, FloorPoint point) const;
 
     std::unique_ptr<Ui::FitPage> m_ui;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
     std::optional<Drawn> m_drawn;        ///< nothing: the mode is over
     std::optional<FitGround> m_ground;   ///< large floors: a moment after the mode began
     int m_begun = 0;
     FitSteps m_steps;
+    std::pair<bool, bool> m_toldSteps;   ///< whether one could be undone, redone
     std::optional<FittedPlan> m_fitted;
     std::vector<PixelPoint> m_measured;   ///< ends of the distance that is being shown
 };

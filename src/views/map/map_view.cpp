@@ -6,6 +6,8 @@
 #include "views/parts/lost_drag.h"
 #include "views/parts/theme.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -211,6 +213,14 @@ void MapView::zoomIn()
 void MapView::zoomOut()
 {
     zoomAt(freeCentre(), 1.0 / kZoomStep);
+}
+
+QString MapView::scaleText() const
+{
+    constexpr double inch = 0.0254;
+    const double dotsPerMetre = logicalDpiX() * devicePixelRatioF() / inch;
+    //: scale of the map on the screen, as on paper maps
+    return tr("1 : %1").arg(QLocale().toString(qRound(dotsPerMetre / pixelsPerMetre() / 5.0) * 5));
 }
 
 void MapView::zoomAt(QPointF widgetPoint, double factor)

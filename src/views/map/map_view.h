@@ -72,6 +72,9 @@ public slots:
     void zoomIn();
     void zoomOut();
 
+    /// "1 : 290", as on paper maps.
+    [[nodiscard]] QString scaleText() const;
+
 signals:
     void positionChanged(const floorscope::ViewPosition &position);
     /// The cell cursor moved there, by mouse or keyboard.

@@ -27,7 +27,7 @@ namespace floorscope {
 
 namespace {
 
-constexpr double kInch = 0.0254;
+constexpr int kSmallMiddle = 560;   ///< pixels of height: that of a screen of 720 has less
 
 /// What the caption says while the maps are seen with other eyes.
 QString colorVisionText(ColorVision vision)
@@ -62,16 +62,17 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
 
 MapPage::~MapPage() = default;
 
-/// The bars lie over the maps, one below the other. The one map keeps room for a message, so that it stays where it is
-/// when one comes and goes, and for what is shown where that is more; of a comparison, whose maps are small, and of
-/// heights the room is theirs as far as nothing is shown.
+/// The bars lie over the maps, one below the other. A map keeps room for a message, so that it stays where it is when
+/// one comes and goes, and for what is shown where that is more. Of heights, and of a comparison on a small screen,
+/// whose maps are small, the room is theirs as far as nothing is shown.
 void MapPage::keepRoomForBars()
 {
     const QVBoxLayout &rows = *m_ui->noteRows;
     const int bars =
         rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_ui->notes->width()) : rows.totalSizeHint().height();
-    m_ui->map->setTopRoom(std::max(m_ui->message->tallest(), bars));
-    m_ui->compare->setContentsMargins(0, bars, 0, 0);
+    const int kept = std::max(m_ui->message->tallest(), bars);
+    m_ui->map->setTopRoom(kept);
+    m_ui->compare->setContentsMargins(0, m_ui->maps->height() < kSmallMiddle ? bars : kept, 0, 0);
     m_ui->surface->setContentsMargins(0, bars, 0, 0);
 }
 
@@ -214,15 +215,23 @@ void MapPage::offerExport()
                         map()->isFitted() ? std::nullopt : std::optional(map()->visiblePart())});
 }
 
+void MapPage::tellAgain()
+{
+    emit readingChanged(m_reading);
+    emit scaleChanged(scaleText());
+}
+
+void MapPage::tellPoint(FloorPoint point)
+{
+    emit readingChanged(pointText(point, m_lengths));
+}
+
 QString MapPage::scaleText() const
 {
     const Answers &answers = m_session.drawn().answers;
     if (showsHeights() || (!answers.single && !answers.comparison))
         return {};
-    const double dotsPerMetre = map()->logicalDpiX() * map()->devicePixelRatioF() / kInch;
-    const double ratio = dotsPerMetre / map()->pixelsPerMetre();
-    //: scale of the map on the screen, as on paper maps
-    return tr("1 : %1").arg(QLocale().toString(qRound(ratio / 5.0) * 5));
+    return map()->scaleText();
 }
 
 SidesShare MapPage::sidesShare() const

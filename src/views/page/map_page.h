@@ -54,6 +54,10 @@ public:
     void setColorVision(ColorVision vision);
 
 public slots:
+    /// Tells the reading and the scale again, after something else stood in their place.
+    void tellAgain();
+    /// Tells a place that is not the cell cursor's.
+    void tellPoint(floorscope::FloorPoint point);
     /// Asks whether a placement that may be wrong is to be used; nothing to ask where `why` is empty.
     void doubtPlacement(const QString &why);
     /// Offers work that an earlier window could not save; nothing: there is none.

@@ -6,6 +6,7 @@
 #include "model/session.h"
 #include "output/drawn_numbers.h"
 #include "views/dialogs/figures_window.h"
+#include "views/fit/fit_page.h"
 #include "views/look/look_parts.h"
 #include "views/window/main_actions.h"
 #include "views/zones/rhythm_window.h"
@@ -28,15 +29,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::MainWindow)
 };
 
-void showUndo(const MainActions &actions, const Session &session)
+void showUndo(const MainActions &actions, const QString &undo, const QString &redo)
 {
-    const QString undo = session.undoName();
-    const QString redo = session.redoName();
     //: %1 the name of a change: "period", "range", "import floor plan"
     actions.undo->setText(undo.isEmpty() ? Words::tr("&Undo") : Words::tr("&Undo %1").arg(undo));
     actions.redo->setText(redo.isEmpty() ? Words::tr("&Redo") : Words::tr("&Redo %1").arg(redo));
     setAvailable(*actions.undo, !undo.isEmpty(), Words::tr("There is no change to undo."));
     setAvailable(*actions.redo, !redo.isEmpty(), Words::tr("There is no undone change to bring back."));
+}
+
+//: what is undone while a plan is fitted: one place shown, one turn, one typed metre
+QString stepName()
+{
+    return Words::tr("step of the fit");
 }
 
 QString protectionTip()
@@ -68,6 +73,15 @@ void showPictureActions(const MainActions &actions, const Drawn &drawn)
         setAvailable(*mark, noCounts.isEmpty(), noCounts);
     setAvailable(*actions.map, drawn.answers.single.has_value(),
                  Words::tr("There is no map of one period yet. Choose a floor or open a file first."));
+}
+
+void showSaveActions(const MainActions &actions, const Session &session)
+{
+    const bool works = !std::holds_alternative<std::monostate>(session.document().source);
+    for (QAction *action : {actions.save, actions.saveAs})
+        setAvailable(*action, works, Words::tr("There is nothing to save yet. Choose a floor or open a file first."));
+    setAvailable(*actions.saveView, showsNumbers(session.drawn()),
+                 Words::tr("No map is drawn yet. Choose a floor or open a file first."));
 }
 
 /// Only a floor that somebody answers for can be asked again.
@@ -173,7 +187,8 @@ void setAvailable(QAction &action, bool available, const QString &reason)
 
 void showAvailability(const MainActions &actions, const Session &session)
 {
-    showUndo(actions, session);
+    showUndo(actions, session.undoName(), session.redoName());
+    showSaveActions(actions, session);
     showPictureActions(actions, session.drawn());
     showLegendActions(actions, session.drawn());
     showRepeatAction(actions, session.drawn());
@@ -185,8 +200,9 @@ void showAvailability(const MainActions &actions, const Session &session)
 }
 
 /// All but those that a fit needs, and those that leave it as it is.
-void showFitting(const MainActions &actions, bool fitting)
+void showFitting(const MainActions &actions, const FitPage &fit)
 {
+    const bool fitting = fit.isActive();
     const QString reason = Words::tr("A plan is being fitted. Use the fit or cancel it first.");
     for (QAction *action : {actions.open, actions.openDemo, actions.connectTo})
         setAvailable(*action, !fitting, reason);
@@ -201,6 +217,7 @@ void showFitting(const MainActions &actions, bool fitting)
     for (QAction *action : actions.quit->parent()->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly))
         if (!action->objectName().isEmpty() && !kept.contains(action))
             setAvailable(*action, false, reason);
+    showUndo(actions, fit.mayUndo() ? stepName() : QString(), fit.mayRedo() ? stepName() : QString());
 }
 
 bool DisabledReasons::eventFilter(QObject *watched, QEvent *event)

@@ -8,6 +8,7 @@ class QAction;
 
 namespace floorscope {
 
+class FitPage;
 class Session;
 struct MainActions;
 
@@ -17,9 +18,9 @@ void setAvailable(QAction &action, bool available, const QString &reason);
 /// What can be done now with what `session` shows and asks; the names of undo and redo too.
 void showAvailability(const MainActions &actions, const Session &session);
 
-/// While a plan is fitted only the fit can be worked on. After `showAvailability`, which says what can be done
-/// otherwise.
-void showFitting(const MainActions &actions, bool fitting);
+/// While a plan is fitted only the fit can be worked on, and undo and redo are its own. After `showAvailability`, which
+/// says what can be done otherwise.
+void showFitting(const MainActions &actions, const FitPage &fit);
 
 /// Shows in a menu why an entry is off, and nothing for the others: their words stand there already.
 class DisabledReasons : public QObject

@@ -144,6 +144,8 @@ void FileCommands::placeAsBefore()
     if (placeAsRemembered(*plan))
         return;
     const std::optional<QString> world = worldFileBeside(plan->path);
+    if (!world && m_plans->takeImport(plan->path))
+        emit fitWanted();
     if (!world)
         return;
     //: %1 the name of a file

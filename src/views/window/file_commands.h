@@ -53,6 +53,8 @@ signals:
     void projectChosen(const QString &path);
     /// Why a placement may be wrong; usePlacement() takes it. Empty: there is none to doubt any more.
     void placementDoubted(const QString &why);
+    /// The plan that the person just imported lies nowhere yet.
+    void fitWanted();
     /// What was dropped or opened cannot be used here, and why.
     void refused(const QString &why);
 

@@ -7,7 +7,6 @@
 #include "views/dialogs/plan_layers_dialog.h"
 #include "views/findings/findings_panel.h"
 #include "views/fit/fit_page.h"
-#include "views/look/look_panel.h"
 #include "views/map/map_view.h"
 #include "views/map/shown_scenes.h"
 #include "views/page/map_page.h"
@@ -30,7 +29,8 @@
 #include "views/window/mark_choice.h"
 #include "views/window/memory/window_memory.h"
 #include "views/window/mode_choice.h"
-#include "views/window/panel_splitter.h"
+#include "views/window/panels/answer_tabs.h"
+#include "views/window/panels/panel_splitter.h"
 #include "views/window/project_desk.h"
 #include "views/window/protection_switch.h"
 #include "views/window/settings_commands.h"
@@ -46,7 +46,6 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QToolBar>
 
 namespace floorscope {
@@ -98,13 +97,8 @@ void MainWindow::buildPanels()
     m_scenes = new ShownScenes(m_session, this);
     m_question = new QuestionPanel(m_session);
     m_map = new MapPage(m_session, *m_scenes);
-    m_answer = new QTabWidget;
-    m_answer->setObjectName(QStringLiteral("answerTabs"));
-    m_answer->addTab(new LookPanel(m_session, *m_scenes), tr("Look"));
-    m_findings = new FindingsPanel(m_session);
-    m_answer->addTab(m_findings, tr("Findings"));
-    connect(m_findings, &FindingsPanel::appeared, m_answer, [this] { m_answer->setCurrentWidget(m_findings); });
-    connect(m_findings, &FindingsPanel::placeWanted, &m_map->tools(), &MapTools::showPlace);
+    m_answer = new AnswerTabs(m_session, *m_scenes);
+    connect(&m_answer->findings(), &FindingsPanel::placeWanted, &m_map->tools(), &MapTools::showPlace);
     m_splitter = new PanelSplitter(m_question, m_map, m_answer);
     m_start = new StartPage;
     m_pages = new QStackedWidget;
@@ -166,8 +160,10 @@ void MainWindow::connectStartActions()
 
 void MainWindow::connectEditActions()
 {
-    connect(m_actions->undo, &QAction::triggered, &m_session, &Session::undo);
-    connect(m_actions->redo, &QAction::triggered, &m_session, &Session::redo);
+    connect(m_actions->undo, &QAction::triggered, this,
+            [this] { m_fit->isActive() ? m_fit->undo() : m_session.undo(); });
+    connect(m_actions->redo, &QAction::triggered, this,
+            [this] { m_fit->isActive() ? m_fit->redo() : m_session.redo(); });
     connect(m_actions->copyReading, &QAction::triggered, m_map, &MapPage::copyReading);
     connect(m_actions->chooseFloor, &QAction::triggered, this, [this] {
         m_actions->question->setChecked(true);
@@ -183,7 +179,7 @@ void MainWindow::connectEditActions()
 void MainWindow::connectViewActions()
 {
     m_mode = new ModeChoice(m_session, *m_actions, this);
-    connect(m_findings, &FindingsPanel::wanted, m_commands, &MapCommands::follow);
+    connect(&m_answer->findings(), &FindingsPanel::wanted, m_commands, &MapCommands::follow);
     connect(m_actions->fit, &QAction::triggered, this, [this] { activeMap()->fit(); });
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { activeMap()->zoomIn(); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { activeMap()->zoomOut(); });
@@ -220,11 +216,16 @@ void MainWindow::connectSession()
 
 void MainWindow::connectFit()
 {
+    connect(m_files, &FileCommands::fitWanted, m_actions->fitPlan, &QAction::trigger, Qt::QueuedConnection);
     connect(m_actions->fitPlan, &QAction::triggered, this, [this] {
         m_fit->begin(m_session.drawn(), m_scenes->paper());
         showPages();
     });
     connect(m_fit, &FitPage::left, this, &MainWindow::showPages);
+    connect(m_fit, &FitPage::left, m_map, &MapPage::tellAgain);
+    connect(m_fit, &FitPage::stepsChanged, this, &MainWindow::showActions);
+    connect(m_fit, &FitPage::pointedAt, m_map, &MapPage::tellPoint);
+    connect(m_fit, &FitPage::scaleChanged, m_scale, &QLabel::setText);
     connect(m_fit, &FitPage::used, m_files, &FileCommands::useFit);
     connect(&m_session, &Session::floorChanged, m_fit, &FitPage::leave);
     connect(&m_session, &Session::documentChanged, m_fit, &FitPage::leave);
@@ -257,7 +258,7 @@ void MainWindow::showActions()
 {
     showAvailability(*m_actions, m_session);
     m_commands->showSelection();
-    showFitting(*m_actions, m_fit->isActive());
+    showFitting(*m_actions, *m_fit);
 }
 
 void MainWindow::showSource()
@@ -289,7 +290,7 @@ void MainWindow::restore()
     m_map->setSidesShare(memory.sides);
     m_map->comparison()->setLook(memory.look);
     m_map->setHeightsForm(memory.heights);
-    m_answer->setCurrentIndex(memory.tab);
+    m_answer->chooseTab(memory.tab);
     keepSizes(*this, *m_services.settings);
 }
 
@@ -298,7 +299,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     writeWindowMemory(*m_services.settings,
                       {saveGeometry(), m_splitter->saveState(), m_actions->question->isChecked(),
                        m_actions->answer->isChecked() || m_narrow, m_map->sidesShare(), m_map->comparison()->look(),
-                       m_map->heightsForm(), m_answer->currentIndex()});
+                       m_map->heightsForm(), m_answer->chosenTab()});
     QMainWindow::closeEvent(event);
 }
 

@@ -10,15 +10,14 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace floorscope {
 
 class AccountCommands;
+class AnswerTabs;
 class StatusNotice;
 class ExportCommands;
 class FileCommands;
-class FindingsPanel;
 class FitPage;
 class MapCommands;
 class ModeChoice;
@@ -83,8 +82,7 @@ private:
     QuestionPanel *m_question = nullptr;
     MapPage *m_map = nullptr;
     FitPage *m_fit = nullptr;
-    QTabWidget *m_answer = nullptr;
-    FindingsPanel *m_findings = nullptr;
+    AnswerTabs *m_answer = nullptr;
     QLabel *m_reading = nullptr;
     QLabel *m_scale = nullptr;
     QLabel *m_source = nullptr;

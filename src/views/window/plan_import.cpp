@@ -111,6 +111,11 @@ QDialog *PlanImport::askPassword(const QString &title, const QString &question,
     return dialog;
 }
 
+bool PlanImport::takeImport(const QString &path)
+{
+    return std::exchange(m_imported, {}) == path;
+}
+
 void PlanImport::importOffered()
 {
     const std::optional<Floor> floor = m_session.floor();
@@ -139,6 +144,7 @@ void PlanImport::load(const QString &path, const PlanRequest &request, const Pla
     //: %1 size and memory of a floor plan
     emit progressed(cost.units.isEmpty() ? tr("Reading the drawing…")
                                          : tr("Opening the plan (%1)…").arg(planSizeText(cost.units, cost.bytes)));
+    m_imported = path;
     m_session.importPlan(path, tr("import floor plan"), request);
 }
 

@@ -24,6 +24,8 @@ public:
     void importFile(const QString &path);
     /// The first plan that the service offers for the floor, if any.
     void importOffered();
+    /// Whether the plan that came is the one that the person imported last; true once.
+    [[nodiscard]] bool takeImport(const QString &path);
     /// Asks for the password of the plan that the project holds and that is locked, until it is right or given up.
     void unlock();
 
@@ -41,6 +43,7 @@ private:
 
     Session &m_session;
     QWidget *m_window;
+    QString m_imported;             ///< chosen by the person, and not there yet
     int m_asked = 0;                ///< only the newest plan is considered
     bool m_tried = false;           ///< a password was given that opens the plan of the project, or does not
     QString m_locked;               ///< the plan that was asked about last

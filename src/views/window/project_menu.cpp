@@ -12,8 +12,6 @@
 #include <QFileInfo>
 #include <QMenu>
 
-#include <variant>
-
 namespace floorscope {
 
 namespace {
@@ -68,11 +66,6 @@ void ProjectMenu::fillViews()
 
 void ProjectMenu::showAvailable()
 {
-    const bool works = !std::holds_alternative<std::monostate>(m_session.document().source);
-    for (QAction *action : {m_actions.save, m_actions.saveAs})
-        setAvailable(*action, works, tr("There is nothing to save yet. Choose a floor or open a file first."));
-    setAvailable(*m_actions.saveView, showsNumbers(m_session.drawn()),
-                 tr("No map is drawn yet. Choose a floor or open a file first."));
     setAvailable(*m_actions.recent->menuAction(), !recentFiles(m_settings).isEmpty(),
                  tr("No file was opened or saved here yet."));
 }

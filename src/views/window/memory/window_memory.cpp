@@ -85,6 +85,11 @@ private:
     QSettings &m_settings;
 };
 
+std::optional<int> readTab(const QSettings &settings)
+{
+    return settings.contains(kTab) ? std::optional(settings.value(kTab).toInt()) : std::nullopt;
+}
+
 }   // namespace
 
 QSize firstWindowSize(QSize available)
@@ -103,7 +108,7 @@ WindowMemory readWindowMemory(const QSettings &settings)
             {readShare(settings, kSidesAbove, SidesShare().above), readShare(settings, kSidesLeft, SidesShare().left)},
             readLook(settings),
             valueIn(kForms, settings.value(kHeights).toString()),
-            settings.value(kTab).toInt()};
+            readTab(settings)};
 }
 
 void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
@@ -116,7 +121,8 @@ void writeWindowMemory(QSettings &settings, const WindowMemory &memory)
     settings.setValue(kSidesLeft, memory.sides.left);
     settings.setValue(kLook, kLooks.at(static_cast<qsizetype>(memory.look)));
     settings.setValue(kHeights, nameIn(kForms, memory.heights));
-    settings.setValue(kTab, memory.tab);
+    if (memory.tab)
+        settings.setValue(kTab, *memory.tab);
 }
 
 void keepSizes(QWidget &window, QSettings &settings)

@@ -26,7 +26,7 @@ struct WindowMemory
     SidesShare sides;   ///< of a comparison
     CompareLook look = CompareLook::Together;
     std::optional<SurfaceForm> heights;   ///< nothing: never chosen
-    int tab = 0;                          ///< that is open at the right, from 0
+    std::optional<int> tab;               ///< that is open at the right, from 0; nothing: never chosen
 };
 
 /// How large the window opens the first time: 1440 × 900, or what the screen has room for.

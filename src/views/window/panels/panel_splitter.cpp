@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/window/panel_splitter.h"
+#include "views/window/panels/panel_splitter.h"
 
 #include <utility>
 
