@@ -74,6 +74,20 @@ ValueRange valueRange(const std::vector<double> &values, const Look &look)
     return range;
 }
 
+ValueRange heldRange(const ValueRange &range, double shownEnd, const std::vector<double> &values)
+{
+    constexpr double kTenth = 0.1;
+    if (!(shownEnd > range.low) || std::abs(range.high - shownEnd) > kTenth * shownEnd)
+        return range;
+    std::vector<double> sample;
+    appendOccupied(sample, values);
+    ValueRange held = range;
+    held.high = shownEnd;
+    held = counted(held, sample);
+    held.shareAbove = held.above > 0 ? shareAbove(values, shownEnd) : 0.0;
+    return held;
+}
+
 ValueRange commonValueRange(const std::vector<double> &a, const std::vector<double> &b, const Look &look)
 {
     std::vector<double> sample;

@@ -31,6 +31,9 @@ struct ValueRange
 /// Symmetric about 0: ± the look's percentile of |change| of the cells that changed, or its locked range of a change;
 /// Scale::Rank: ± the greatest.
 [[nodiscard]] ValueRange changeValueRange(const std::vector<double> &changes, const Look &look);
+/// `range` of `values`, with the upper end that was shown before where its own is within a tenth of that: a map that
+/// grows does not change its colors with every answer. Not for a change.
+[[nodiscard]] ValueRange heldRange(const ValueRange &range, double shownEnd, const std::vector<double> &values);
 /// One range for two maps that are shown beside each other.
 [[nodiscard]] ValueRange commonValueRange(const std::vector<double> &a, const std::vector<double> &b, const Look &look);
 

@@ -132,14 +132,20 @@ void drawAtTheEnds(Field &field, const ValueRange &range)
     }
 }
 
-void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field)
+ValueRange shownRange(const Drawn &drawn, Pane pane, const Field &field, const Paper &paper)
+{
+    const ValueRange range = rangeFor(drawn, pane, field);
+    return pane == Pane::Single && paper.end ? heldRange(range, *paper.end, field.values) : range;
+}
+
+void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field, const Paper &paper)
 {
     field.covered = observedCells(drawn, field.frame, field.covered);
     const Look look = lookFor(drawn.shown.look, field.meaning);
     const bool change = pane == Pane::Change;
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);
     const ColorScale scale(look, paletteFor(change ? look.changePalette : look.palette, scene.dark, change),
-                           rangeFor(drawn, pane, field), common ? *common : field.values, change);
+                           shownRange(drawn, pane, field, paper), common ? *common : field.values, change);
     drawAtTheEnds(field, scale.range());
     const QString note = scene.surface ? QString() : addMarks(scene, drawn);
     LegendFacts facts = legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty() || !scene.unseen.empty());
@@ -192,7 +198,7 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     }
     scene.caption = caption(drawn, pane);
     if (field)
-        addField(scene, drawn, pane, std::move(*field));
+        addField(scene, drawn, pane, std::move(*field), paper);
     scene.standing = standing(drawn);
     if (pane == Pane::Single && !scene.surface)
         scene.legendPlace = drawn.shown.look.legend;

@@ -14,6 +14,7 @@ struct Paper
 {
     bool dark = false;               ///< where no plan lies, the cells lie on dark paper
     std::optional<PlanImage> plan;   ///< drawn in place of the document's plan: the same one for a dark window
+    std::optional<double> end;       ///< of the range, as it was shown while fewer answers were there (heldRange)
 };
 
 /// All maps of one picture.

@@ -30,6 +30,7 @@ private slots:
     void aChangeHasTheScaleOnBothSidesOfZero();
     void theOrderOfChangesIsThatOfTheirSizes();
     void theUpperEndIsThePercentileOfUsedCells();
+    void aGrowingMapKeepsItsEnd();
     void orderOnlyClipsNothing();
     void aCheckerboardLiesOverThePlan();
     void aLockedRangeIsOfCountsOrOfAChange();
@@ -289,6 +290,22 @@ void TestColors::theUpperEndIsThePercentileOfUsedCells()
     QCOMPARE(range.shareAbove, 100.0 / 5050.0);
     QCOMPARE(valueRange({1.0, 2.0}, {}).shareAbove, 0.0);
     QVERIFY(valueRange({}, {}).high > valueRange({}, {}).low);
+}
+
+/// While answers come in, the colors stay until the end moves by more than a tenth.
+void TestColors::aGrowingMapKeepsItsEnd()
+{
+    std::vector<double> values(100, 50.0);
+    values.push_back(100.0);
+    const ValueRange own = valueRange(values, {});
+    QCOMPARE(own.high, 50.0);
+    QCOMPARE(heldRange(own, 47.0, values).high, 47.0);
+    QCOMPARE(heldRange(own, 47.0, values).above, std::size_t(101));
+    QCOMPARE(heldRange(own, 47.0, values).shareAbove, 1.0);
+    QCOMPARE(heldRange(own, 54.0, values).above, std::size_t(1));
+    QCOMPARE(heldRange(own, 44.0, values), own);
+    QCOMPARE(heldRange(own, 56.0, values), own);
+    QCOMPARE(heldRange(own, 0.0, values), own);
 }
 
 void TestColors::orderOnlyClipsNothing()

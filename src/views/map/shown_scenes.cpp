@@ -73,6 +73,7 @@ void ShownScenes::renew()
 void ShownScenes::use(Shown shown)
 {
     m_shown = std::move(shown);
+    m_grew = m_session.drawn().answers.single && m_session.drawn().answers.single->partial;
     emit changed();
 }
 
@@ -93,12 +94,23 @@ bool ShownScenes::isPlanDarkened() const
     return !plan || (m_darkPlan && isSamePlan(*plan, *m_darkPlan));
 }
 
+/// Of a map that grows, as long as it is drawn in the same way.
+std::optional<double> ShownScenes::shownEnd() const
+{
+    const Drawn &drawn = m_session.drawn();
+    const std::optional<FieldLayer> &field = m_shown.scenes.main.field;
+    const bool grows = drawn.answers.single && drawn.answers.single->partial && !drawn.shown.look.range;
+    if (!grows || !m_grew || !field || field->scale.isChange() || field->scale.look() != drawn.shown.look)
+        return std::nullopt;
+    return field->scale.range().high;
+}
+
 /// Dark once the plan is: until then it is shown as it is.
 Paper ShownScenes::paper() const
 {
     if (!m_darkPaper || !isPlanDarkened())
-        return {false, std::nullopt};
-    return {true, m_session.drawn().answers.plan ? m_darkPlan : std::nullopt};
+        return {false, std::nullopt, shownEnd()};
+    return {true, m_session.drawn().answers.plan ? m_darkPlan : std::nullopt, shownEnd()};
 }
 
 }   // namespace floorscope

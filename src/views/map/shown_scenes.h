@@ -50,12 +50,14 @@ private:
     void use(Shown shown);
     void darkenPlan();
     [[nodiscard]] bool isPlanDarkened() const;
+    [[nodiscard]] std::optional<double> shownEnd() const;
 
     Session &m_session;
     std::optional<QColor> m_darkPaper;   ///< of a dark theme
     std::optional<PlanImage> m_darkPlan;
     Shown m_shown;
-    int m_drawing = 0;   ///< older scenes do not come after newer ones
+    bool m_grew = false;   ///< what is shown is a part of its period
+    int m_drawing = 0;     ///< older scenes do not come after newer ones
 };
 
 }   // namespace floorscope
