@@ -219,7 +219,7 @@ void Fetcher::end(ExitCode code)
 {
     m_ended = true;
     QMetaObject::invokeMethod(
-        qApp, [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+        QCoreApplication::instance(), [code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
 }
 
 }   // namespace floorscope

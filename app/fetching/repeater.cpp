@@ -183,7 +183,8 @@ void Repeater::keep(ExitCode code)
 void Repeater::end()
 {
     QMetaObject::invokeMethod(
-        qApp, [code = m_code] { QCoreApplication::exit(static_cast<int>(code)); }, Qt::QueuedConnection);
+        QCoreApplication::instance(), [code = m_code] { QCoreApplication::exit(static_cast<int>(code)); },
+        Qt::QueuedConnection);
 }
 
 }   // namespace floorscope
