@@ -10,7 +10,7 @@ floorscope_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 floorscope_install "${floorscope_packages[@]}"
 build=$floorscope_root/build/app
 [ -x "$build/floorscope" ] || echo "Building Floorscope: a few minutes the first time."
-floorscope_build "$build" -DCMAKE_BUILD_TYPE=Release -DFLOORSCOPE_TESTS=OFF -DFLOORSCOPE_PRECOMPILED=ON
+floorscope_build "$build" -DCMAKE_BUILD_TYPE=Release -DFLOORSCOPE_TESTS=OFF -DFLOORSCOPE_PRECOMPILED=ON -DFLOORSCOPE_UNITY=ON
 
 if [ $# -gt 0 ]; then
     exec "$build/floorscope" "$@"
