@@ -69,7 +69,7 @@ void TestColors::everyPaletteIsThere()
 {
     QCOMPARE(paletteNames(),
              (QStringList{QStringLiteral("lajolla"), QStringLiteral("cividis"), QStringLiteral("viridis"),
-                          QStringLiteral("grey"), QStringLiteral("coolwarm")}));
+                          QStringLiteral("batlow"), QStringLiteral("grey"), QStringLiteral("coolwarm")}));
     QCOMPARE(divergingPaletteNames(), (QStringList{QStringLiteral("vik"), QStringLiteral("berlin")}));
     for (const QString &name : paletteNames() + divergingPaletteNames())
         QVERIFY(paletteNamed(name)->stops.size() >= 2);
