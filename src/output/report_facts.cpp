@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/report_facts.h"
 
+#include "analysis/places/cover.h"
 #include "analysis/statistics.h"
 #include "heatmap/local_time.h"
 #include "output/field.h"
@@ -32,11 +33,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Report)
 };
 
-QString roomAt(const std::optional<Floor> &floor, FloorPoint place)
+/// A person's own zone before the floor's rooms.
+QString nameAt(const Drawn &drawn, FloorPoint place)
 {
-    if (!floor)
-        return {};
-    const Zone *known = placeAt(*floor, place);
+    const std::vector<Zone> zones = placesAmong(drawn.shown.zones);
+    const Zone *known = zoneAt(zones, place);
+    if (!known && drawn.answers.floor)
+        known = placeAt(*drawn.answers.floor, place);
     return known ? known->name : QString();
 }
 
@@ -85,14 +88,14 @@ std::vector<ReportFigure> keyFigures(const Comparison &comparison)
     return figures;
 }
 
-std::vector<ReportFigure> hottestPlaces(const Heatmap &heatmap, const std::optional<Floor> &floor)
+std::vector<ReportFigure> hottestPlaces(const Heatmap &heatmap, const Drawn &drawn)
 {
     std::vector<ReportFigure> places;
     for (const RankedCell &cell : hottestCells(heatmap.grid, kHottest)) {
-        const QString room = roomAt(floor, {cell.x, cell.y});
+        const QString name = nameAt(drawn, {cell.x, cell.y});
         QString place = Words::tr("x %1 m, y %2 m").arg(coordinateText(cell.x), coordinateText(cell.y));
-        if (!room.isEmpty())
-            place += QStringLiteral(" · ") + room;
+        if (!name.isEmpty())
+            place += QStringLiteral(" · ") + name;
         places.push_back({place, rateOrTotal(cell.value, heatmap.observed.hours)});
     }
     return places;
@@ -157,7 +160,7 @@ void addMap(ReportFacts &facts, const Drawn &drawn)
 {
     if (const Heatmap *heatmap = counts(drawn.answers.single)) {
         facts.figures = keyFigures(*heatmap);
-        facts.hottest = hottestPlaces(*heatmap, drawn.answers.floor);
+        facts.hottest = hottestPlaces(*heatmap, drawn);
         addPeriod(facts, *heatmap, {});
     } else if (drawn.answers.single) {
         facts.hours << Words::tr(

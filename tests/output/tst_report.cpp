@@ -19,6 +19,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void figuresAreTheHeatmapsOwn();
     void hottestPlacesNameTheirRoom();
+    void hottestPlacesNameAPersonsOwnZoneFirst();
     void unknownHoursShowTotals();
     void missingHoursAreListed();
     void missingHoursThatNobodyKnowsAreNotNone();
@@ -76,6 +77,18 @@ void TestReport::hottestPlacesNameTheirRoom()
     QCOMPARE(facts.hottest.size(), std::size_t(5));
     QCOMPARE(facts.hottest[0].name, QStringLiteral("x 2.75 m, y 1.75 m · Kitchen"));
     QCOMPARE(facts.hottest[0].value, QStringLiteral("50 per hour"));
+    QCOMPARE(facts.hottest[1].name, QStringLiteral("x 0.25 m, y 0.25 m"));
+}
+
+void TestReport::hottestPlacesNameAPersonsOwnZoneFirst()
+{
+    Drawn drawn = drawnMap(8);
+    drawn.answers.floor = floorWithRoom();
+    Zone seen = makeZone({}, QStringLiteral("Seen"), {{0.0, 0.0}, {4.0, 0.0}, {4.0, 2.5}, {0.0, 2.5}});
+    seen.type = QStringLiteral("coverage");
+    drawn.shown.zones = {seen, makeZone({}, QStringLiteral("Bar"), {{2.5, 1.5}, {3.0, 1.5}, {3.0, 2.0}, {2.5, 2.0}})};
+    const ReportFacts facts = makeReportFacts(drawn);
+    QCOMPARE(facts.hottest[0].name, QStringLiteral("x 2.75 m, y 1.75 m · Bar"));
     QCOMPARE(facts.hottest[1].name, QStringLiteral("x 0.25 m, y 0.25 m"));
 }
 
