@@ -11,12 +11,12 @@ namespace floorscope {
 
 namespace {
 
-std::size_t dayCount(const Result<std::vector<WantedSpan>> &wanted)
+std::set<QDate> wantedDays(const Question &question)
 {
     std::set<QDate> days;
-    for (const WantedSpan &span : wanted.value_or(std::vector<WantedSpan>()))
+    for (const WantedSpan &span : wantedSpans(question).value_or(std::vector<WantedSpan>()))
         days.insert(span.day);
-    return days.size();
+    return days;
 }
 
 }   // namespace
@@ -44,12 +44,20 @@ std::optional<Question> toQuestion(const Heatmap &heatmap)
     return question;
 }
 
-std::size_t daysLeftOut(const Question &question, const std::optional<std::vector<QDate>> &silentDays)
+std::vector<QDate> leftOut(const Question &question)
 {
     Question whole = question;
     whole.excluded.clear();
-    const std::size_t excluded = dayCount(wantedSpans(whole)) - dayCount(wantedSpans(question));
-    return excluded + (question.leaveOutSilent && silentDays ? silentDays->size() : 0);
+    std::vector<QDate> days;
+    for (const QDate day : wantedDays(whole))
+        if (std::find(question.excluded.begin(), question.excluded.end(), day) != question.excluded.end())
+            days.push_back(day);
+    return days;
+}
+
+std::size_t daysLeftOut(const Question &question, const std::optional<std::vector<QDate>> &silentDays)
+{
+    return leftOut(question).size() + (question.leaveOutSilent && silentDays ? silentDays->size() : 0);
 }
 
 }   // namespace floorscope

@@ -3,6 +3,7 @@
 #include "words/plan_text.h"
 
 #include "heatmap/local_time.h"
+#include "service/asked.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
 
@@ -111,8 +112,8 @@ QString planText(const Question &question, const RequestPlan &plan, const FetchP
         << Words::tr("Floor:   %1, cells of %2 m").arg(question.spaceId, QLocale().toString(metres(question.cellSize)));
     lines << Words::tr("Days:    %1, %2").arg(askedRangeText(question), weekText(question.week));
     lines << Words::tr("Zone:    %1").arg(QString::fromUtf8(question.timeZone));
-    if (!question.excluded.empty())
-        lines << Words::tr("Left out: %1").arg(dayListText(question.excluded));
+    if (const std::vector<QDate> days = leftOut(question); !days.empty())
+        lines << Words::tr("Left out: %1").arg(dayListText(days));
     lines << Words::tr("Hours:   %1").arg(hoursText(inHours(plan.seconds())));
     lines << Words::tr("Silent:  %1").arg(silentText(question, plan, silent));
     lines << Words::tr("Cost:    %1").arg(costText(cost));

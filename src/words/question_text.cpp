@@ -3,6 +3,7 @@
 #include "words/question_text.h"
 
 #include "heatmap/local_time.h"
+#include "service/asked.h"
 #include "service/planner.h"
 #include "words/number_text.h"
 
@@ -64,8 +65,8 @@ QString comparedPeriodText(const Question &question)
     if (plan)
         //: %1 a range of days, %2 hours
         text = Words::tr("%1 · %2 h").arg(text, hoursText(inHours(plan->seconds())));
-    if (!question.excluded.empty())
-        text += QLatin1Char('\n') + Words::tr("Left out: %1").arg(dayListText(question.excluded));
+    if (const std::vector<QDate> left = leftOut(question); !left.empty())
+        text += QLatin1Char('\n') + Words::tr("Left out: %1").arg(dayListText(left));
     return text;
 }
 
