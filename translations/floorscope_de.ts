@@ -6912,6 +6912,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 und %2 weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>varying hours</source>
+        <extracomment>in the place of weekdays and hours: days of one weekday were observed at other hours</extracomment>
+        <translation>wechselnde Stunden</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Picture</name>

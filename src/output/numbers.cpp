@@ -13,7 +13,8 @@
 #include "output/provenance.h"
 #include "output/stats_parts.h"
 #include "output/text_columns.h"
-#include "service/asked.h"
+#include "service/named_hours.h"
+#include "service/shown_hours.h"
 #include "words/data_text.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
@@ -188,11 +189,10 @@ void addHourRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
     const Observation &observed = heatmap.observed;
     const QString unknown = Words::tr("unknown");
     const std::vector<DayRange> days = shownDays(heatmap);
-    const std::optional<Question> question = toQuestion(heatmap);
     rows.emplace_back(Words::tr("Days"),
                       days.empty() ? unknown : stretchesText(days, shownSpans(heatmap), heatmap.observed.timeZone));
-    if (question)
-        rows.emplace_back(Words::tr("Weekdays and hours"), weekText(question->week));
+    if (const QString week = weekText(shownWeek(heatmap), hasVaryingHours(heatmap)); !week.isEmpty())
+        rows.emplace_back(Words::tr("Weekdays and hours"), week);
     rows.emplace_back(Words::tr("Time zone"),
                       observed.timeZone.isEmpty() ? unknown : QString::fromUtf8(observed.timeZone));
     rows.emplace_back(Words::tr("Observed hours"),

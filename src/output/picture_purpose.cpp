@@ -4,8 +4,8 @@
 
 #include "base/clean_line.h"
 #include "output/picture_title.h"
-#include "service/asked.h"
 #include "service/presets.h"
+#include "service/shown_hours.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,12 +31,14 @@ QString periodName(const Drawn &drawn, Pane pane)
 {
     const std::optional<Question> fetched = answeredQuestion(drawn, pane);
     const Heatmap *map = counts(answer(drawn.answers, pane));
-    const std::optional<Question> question = fetched || !map ? fetched : toQuestion(*map);
-    if (!question)
+    const std::vector<DayRange> days = fetched ? std::vector<DayRange>{firstAndLastDay(*fetched)}
+        : map                                  ? shownDays(*map)
+                                               : std::vector<DayRange>();
+    if (days.empty())
         return {};
-    const auto days = firstAndLastDay(*question);
     //: first and last day in the name of a file
-    return Words::tr("%1 to %2").arg(days.first.toString(Qt::ISODate), days.second.toString(Qt::ISODate));
+    return Words::tr("%1 to %2")
+        .arg(days.front().first.toString(Qt::ISODate), days.back().second.toString(Qt::ISODate));
 }
 
 /// Without what a file system refuses.

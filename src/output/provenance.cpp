@@ -7,6 +7,7 @@
 #include "heatmap/local_time.h"
 #include "output/plain_number.h"
 #include "service/asked.h"
+#include "service/named_hours.h"
 #include "service/shown_hours.h"
 #include "service/week_hours.h"
 #include "words/warning_text.h"
@@ -98,13 +99,34 @@ void writeValue(json::Writer &out, const Value &value)
         out.raw(std::holds_alternative<std::monostate>(value) ? "null" : plainText(value).toStdString());
 }
 
+/// What was asked for, from its first instant to its last: the clock may cut the days at both ends.
+std::optional<TimeSpan> askedRange(const Heatmap &heatmap)
+{
+    if (heatmap.observed.intervals.empty())
+        return std::nullopt;
+    if (const std::optional<Question> question = toQuestion(heatmap))
+        return question->range;
+    return TimeSpan{heatmap.observed.intervals.front().span.start, heatmap.observed.intervals.back().span.stop};
+}
+
+Value weekdaysAndHours(const Heatmap &heatmap)
+{
+    if (const std::optional<WeekPattern> week = shownWeek(heatmap))
+        return weekPatternText(*week);
+    return hasVaryingHours(heatmap) ? Value(QStringLiteral("varying")) : Value();
+}
+
 void addQuestion(std::vector<Provenance> &facts, const Heatmap &heatmap)
 {
     const std::optional<Question> question = toQuestion(heatmap);
     facts.push_back({"time_zone", known(QString::fromUtf8(heatmap.observed.timeZone))});
     facts.push_back({"days", dayList(shownDays(heatmap))});
-    facts.push_back({"weekdays_and_hours", question ? Value(weekPatternText(question->week)) : Value()});
-    facts.push_back({"days_left_out", question ? Value(dayTexts(question->excluded)) : Value()});
+    const std::optional<TimeSpan> range = askedRange(heatmap);
+    const auto end = [&heatmap](qint64 second) { return Value(timeText(second, heatmap.observed.timeZone)); };
+    facts.push_back({"start", range ? end(range->start) : Value()});
+    facts.push_back({"stop", range ? end(range->stop) : Value()});
+    facts.push_back({"weekdays_and_hours", weekdaysAndHours(heatmap)});
+    facts.push_back({"days_left_out", question ? Value(dayTexts(leftOut(*question))) : Value()});
     facts.push_back(
         {"silent_days", heatmap.observed.silentDays ? Value(dayTexts(*heatmap.observed.silentDays)) : Value()});
     facts.push_back({"silent_days_left_out", question ? Value(question->leaveOutSilent) : Value()});

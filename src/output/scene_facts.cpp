@@ -117,6 +117,7 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
         facts.share = std::holds_alternative<ShareMap>(period->map);
         if (const std::optional<Question> question = answeredQuestion(drawn, pane)) {
             facts.question = question;
+            facts.week = question->week;
             facts.stretches.clear();   // the days so far
             facts.spans.clear();
             facts.daysLeftOut = period->daysLeftOut;

@@ -4,7 +4,7 @@
 
 #include "heatmap/local_time.h"
 #include "service/asked.h"
-#include "service/planner.h"
+#include "service/named_hours.h"
 
 #include <algorithm>
 #include <bitset>
@@ -14,7 +14,6 @@ namespace floorscope {
 
 namespace {
 
-constexpr int kFarApart = 4;   ///< days without an hour that are more than a long weekend
 constexpr std::size_t kWeekHours = 168;
 
 bool overlaps(TimeSpan a, TimeSpan b)
@@ -31,12 +30,22 @@ bool isAsked(const std::vector<Interval> &intervals, TimeSpan span)
     return after != intervals.end() && overlaps(after->span, span);
 }
 
+/// What the question wants, each hour named by a day of its range: a night that began before it, by its first day.
+std::vector<WantedSpan> wantedInRange(const Question &question)
+{
+    std::vector<WantedSpan> wanted = wantedSpans(question).value_or(std::vector<WantedSpan>());
+    const QDate first = localDays(question.range, question.timeZone).first;
+    for (WantedSpan &one : wanted)
+        one.day = std::max(one.day, first);
+    return wanted;
+}
+
 /// Each day that the question wants, and whether it was asked. Silent days that are left out are neither.
 std::map<QDate, bool> wantedDays(const Heatmap &heatmap, const Question &question)
 {
     std::map<QDate, bool> days;
     const std::optional<std::vector<QDate>> &silent = heatmap.observed.silentDays;
-    for (const WantedSpan &wanted : wantedSpans(question).value_or(std::vector<WantedSpan>())) {
+    for (const WantedSpan &wanted : wantedInRange(question)) {
         const bool leftOut =
             question.leaveOutSilent && silent && std::find(silent->begin(), silent->end(), wanted.day) != silent->end();
         if (!leftOut)
@@ -59,18 +68,43 @@ std::vector<DayRange> stretches(const std::map<QDate, bool> &days)
     return result;
 }
 
-/// The local days that intervals touch, without their question.
-std::vector<DayRange> touchedDays(const Observation &observed)
+/// Without a question: every day from the first interval to the last, and whether it has an hour of one.
+std::map<QDate, bool> touchedDays(const Heatmap &heatmap)
 {
-    std::vector<DayRange> result;
-    for (const Interval &interval : observed.intervals) {
-        const auto [first, last] = localDays(interval.span, observed.timeZone);
-        if (!result.empty() && result.back().second.daysTo(first) <= kFarApart)
-            result.back().second = std::max(result.back().second, last);
-        else
-            result.emplace_back(first, last);
-    }
-    return result;
+    std::map<QDate, bool> days;
+    for (const WantedSpan &hours : namedHours(heatmap))
+        days[hours.day] = true;
+    for (QDate day = days.empty() ? QDate() : days.begin()->first; day.isValid() && day < days.rbegin()->first;
+         day = day.addDays(1))
+        days.emplace(day, false);
+    return days;
+}
+
+bool allAsked(const std::map<QDate, bool> &days)
+{
+    return !days.empty() && std::all_of(days.begin(), days.end(), [](const auto &day) { return day.second; });
+}
+
+/// From the first to the last hour of a stretch: whole days, but where its hours begin later than they were wanted or
+/// end earlier, and where the range does.
+TimeSpan stretchHours(const Heatmap &heatmap, const Question &question, DayRange days)
+{
+    const TimeZone zone = zoneOrUtc(question.timeZone);
+    const TimeSpan whole =
+        intersected({zone.firstInstant(days.first), zone.firstInstant(days.second.addDays(1))}, question.range);
+    const std::vector<WantedSpan> wanted = wantedInRange(question);
+    const auto first =
+        std::partition_point(wanted.begin(), wanted.end(), [&](const WantedSpan &one) { return one.day < days.first; });
+    const auto end =
+        std::partition_point(first, wanted.end(), [&](const WantedSpan &one) { return one.day <= days.second; });
+    if (first == end)
+        return whole;
+    const TimeSpan asked{first->span.start, std::prev(end)->span.stop};
+    TimeSpan hours{asked.stop, asked.start};
+    for (const Interval &interval : heatmap.observed.intervals)
+        if (overlaps(interval.span, asked))
+            hours = {std::min(hours.start, interval.span.start), std::max(hours.stop, interval.span.stop)};
+    return {hours.start > asked.start ? hours.start : whole.start, hours.stop < asked.stop ? hours.stop : whole.stop};
 }
 
 /// The hours of the local week, counted from Monday, that intervals touch.
@@ -104,25 +138,18 @@ std::vector<DayRange> shownDays(const Heatmap &heatmap)
     if (heatmap.observed.intervals.empty())
         return {};
     const std::optional<Question> question = toQuestion(heatmap);
-    return question ? stretches(wantedDays(heatmap, *question)) : touchedDays(heatmap.observed);
+    if (!question)
+        return stretches(touchedDays(heatmap));
+    const std::map<QDate, bool> wanted = wantedDays(heatmap, *question);
+    return allAsked(wanted) ? std::vector<DayRange>{localDays(question->range, question->timeZone)} : stretches(wanted);
 }
 
 std::vector<TimeSpan> shownSpans(const Heatmap &heatmap)
 {
-    const std::optional<Question> question = toQuestion(heatmap);
-    if (!question || question->week != everyHour())
-        return {};
-    const TimeZone zone = zoneOrUtc(heatmap.observed.timeZone);
     std::vector<TimeSpan> spans;
-    for (const auto &[first, last] : shownDays(heatmap)) {
-        const TimeSpan days{zone.firstInstant(first), zone.firstInstant(last.addDays(1))};
-        TimeSpan hours{days.stop, days.start};
-        for (const Interval &interval : heatmap.observed.intervals)
-            if (overlaps(interval.span, days))
-                hours = {std::min(hours.start, std::max(interval.span.start, days.start)),
-                         std::max(hours.stop, std::min(interval.span.stop, days.stop))};
-        spans.push_back(hours);
-    }
+    if (const std::optional<Question> question = toQuestion(heatmap))
+        for (const DayRange &days : shownDays(heatmap))
+            spans.push_back(stretchHours(heatmap, *question, days));
     return spans;
 }
 

@@ -15,13 +15,13 @@ namespace floorscope {
 using DayRange = std::pair<QDate, QDate>;
 
 /// The days that a map speaks of, in stretches: days that had to be asked and were not end one; nights, weekends and
-/// days that were left out do not. A merge of two weeks with another one between gives two. Where a map does not tell
-/// its question, four days without an hour end a stretch. None where its hours are unknown.
+/// days that were left out do not, nor at the ends: of a question that was asked whole these are the days of its range.
+/// A merge of two weeks with another one between gives two. Where a map does not tell its question (several were
+/// merged), each day without an hour ends a stretch. None where its hours are unknown.
 [[nodiscard]] std::vector<DayRange> shownDays(const Heatmap &heatmap);
-/// Of each of shownDays the hours from its first to its last, which the clock may have cut; none where not all hours of
-/// the week were asked, since then every day begins and ends within itself.
+/// Of each of shownDays the time from its start to its end: whole days unless the clock cut it. None where a map does
+/// not tell its question.
 [[nodiscard]] std::vector<TimeSpan> shownSpans(const Heatmap &heatmap);
-
 /// Why two periods do not compare as they stand.
 enum class Mismatch {
     OtherHours,     ///< one side has hours of the week that the other has not

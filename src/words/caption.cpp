@@ -4,6 +4,7 @@
 
 #include "heatmap/local_time.h"
 #include "service/asked.h"
+#include "service/named_hours.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
 
@@ -27,7 +28,7 @@ QByteArray zoneName(const CaptionFacts &facts)
 
 QString periodText(const CaptionFacts &facts)
 {
-    if (facts.question && facts.stretches.size() <= 1 && !facts.alone)
+    if (facts.question && facts.stretches.empty() && !facts.alone)
         return rangeText(facts.question->range, facts.question->timeZone);
     return facts.stretches.empty() ? Words::tr("period unknown")
                                    : stretchesText(facts.stretches, facts.spans, zoneName(facts));
@@ -150,8 +151,8 @@ QStringList captionParts(const CaptionFacts &facts)
     QStringList parts{facts.floor.isEmpty() ? Words::tr("Unnamed floor") : facts.floor, periodText(facts)};
     if (facts.files > 1)
         parts << filesText(facts.files);
-    if (facts.question)
-        parts << weekText(facts.question->week);
+    if (const QString week = weekText(facts.week, facts.varyingHours); !week.isEmpty())
+        parts << week;
     if (!zoneName(facts).isEmpty())
         parts << QString::fromUtf8(zoneName(facts));
     if (const QString days = daysPart(facts); !days.isEmpty())
@@ -170,11 +171,11 @@ QString captionText(const QStringList &parts)
 QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFacts &after, Compared compared,
                                    const std::vector<Mismatch> &mismatches)
 {
-    const bool sameWeek = before.question && after.question && before.question->week == after.question->week;
+    const bool sameWeek = before.week && before.week == after.week;
     const auto side = [sameWeek](const CaptionFacts &facts) {
         QString text = periodText(facts);
-        if (facts.question && !sameWeek)
-            text += QStringLiteral(", ") + weekText(facts.question->week);
+        if (const QString week = weekText(facts.week, facts.varyingHours); !week.isEmpty() && !sameWeek)
+            text += QStringLiteral(", ") + week;
         text += QStringLiteral(" (") + observedText(facts);
         if (facts.files > 1)
             text += QStringLiteral(", ") + filesText(facts.files);
@@ -188,7 +189,7 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
     };
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
     if (sameWeek)
-        parts << weekText(before.question->week);
+        parts << weekText(*before.week);
     parts << zoneParts(before, after) << comparedText(compared);
     CaptionFacts both = before.partial ? before : after;
     both.nothingDetected = false;   // each side is told its own
@@ -211,6 +212,8 @@ CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, 
     facts.question = toQuestion(heatmap);
     if (facts.question)
         facts.daysLeftOut = daysLeftOut(*facts.question, heatmap.observed.silentDays);
+    facts.week = shownWeek(heatmap);
+    facts.varyingHours = hasVaryingHours(heatmap);
     facts.stretches = shownDays(heatmap);
     facts.spans = shownSpans(heatmap);
     facts.missing = spans(heatmap.observed, IntervalStatus::Missing);

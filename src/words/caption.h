@@ -16,12 +16,14 @@ struct CaptionFacts
 {
     QString floor;   ///< name of the floor or of the file
     std::optional<Question>
-        question;   ///< dates, weekdays and hours of what is drawn; nothing for a file that does not tell it
-    std::vector<DayRange> stretches;   ///< of days, where hours between them were not asked
-    std::vector<TimeSpan> spans;       ///< the first and the last hour of each, where every hour was asked
+        question;   ///< range and zone of what was fetched or what a file tells of it; nothing where it does not
+    std::vector<DayRange> stretches;   ///< of days, where hours between them were not asked; none: the question's range
+    std::vector<TimeSpan> spans;       ///< the start and the end of each, which the clock may have cut
     /// Days that are looked at alone, and how many could be; the stretches are theirs.
     std::optional<std::pair<std::size_t, std::size_t>> alone;
-    QByteArray timeZone;   ///< empty where unknown
+    std::optional<WeekPattern> week;   ///< hours of the week; nothing where they vary or are unknown
+    bool varyingHours = false;         ///< days of one weekday have other hours
+    QByteArray timeZone;               ///< empty where unknown
     std::size_t daysLeftOut = 0;
     std::optional<double> observedHours;
     std::optional<double> askedHours;

@@ -44,6 +44,39 @@ QString weekdaysText(const std::array<bool, 7> &set, const QLocale &locale)
     return runs.join(QStringLiteral(", "));
 }
 
+/// Weekdays with the same hours.
+struct EqualDays
+{
+    std::array<bool, 7> days{};
+    std::vector<MinuteSpan> hours;
+};
+
+/// In the order of their first weekdays; those without hours are none.
+std::vector<EqualDays> equalDays(const WeekPattern &week)
+{
+    std::vector<EqualDays> groups;
+    for (std::size_t day = 0; day < week.size(); ++day) {
+        if (week[day].empty())
+            continue;
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const EqualDays &known) { return known.hours == week[day]; });
+        if (group == groups.end())
+            group = groups.insert(group, {{}, week[day]});
+        group->days[day] = true;
+    }
+    return groups;
+}
+
+QString equalDaysText(const EqualDays &equal, const QLocale &locale)
+{
+    const bool everyDay = std::all_of(equal.days.begin(), equal.days.end(), [](bool set) { return set; });
+    const QString days = everyDay ? Words::tr("every day") : weekdaysText(equal.days, locale);
+    QStringList hours;
+    for (const MinuteSpan &span : equal.hours)
+        hours << clock(span.start) + QChar(0x2013) + clock(span.stop);
+    return days + QLatin1Char(' ') + hours.join(QStringLiteral(", "));
+}
+
 struct DayGroup
 {
     QDate first;
@@ -239,26 +272,15 @@ QString weekText(const WeekPattern &week, const QLocale &locale)
 {
     if (week == everyHour())
         return Words::tr("every day, all hours");
-    std::array<bool, 7> set{};
-    std::optional<std::vector<MinuteSpan>> common;
-    for (std::size_t day = 0; day < 7; ++day) {
-        if (week[day].empty())
-            continue;
-        set[day] = true;
-        if (common && *common != week[day])
-            return Words::tr("chosen hours");
-        common = week[day];
+    const std::vector<EqualDays> groups = equalDays(week);
+    switch (groups.size()) {
+    case 0: return Words::tr("no hours");
+    case 1:
+        return groups[0].hours == std::vector<MinuteSpan>{MinuteSpan{}} ? weekdaysText(groups[0].days, locale)
+                                                                        : equalDaysText(groups[0], locale);
+    case 2: return Words::tr("%1 and %2").arg(equalDaysText(groups[0], locale), equalDaysText(groups[1], locale));
+    default: return Words::tr("chosen hours");
     }
-    if (!common)
-        return Words::tr("no hours");
-    QStringList hours;
-    for (const MinuteSpan &span : *common)
-        hours << clock(span.start) + QChar(0x2013) + clock(span.stop);
-    if (common->size() == 1 && common->front() == MinuteSpan{})
-        return weekdaysText(set, locale);
-    const bool everyDay = std::all_of(set.begin(), set.end(), [](bool s) { return s; });
-    const QString days = everyDay ? Words::tr("every day") : weekdaysText(set, locale);
-    return days + QLatin1Char(' ') + hours.join(QStringLiteral(", "));
 }
 
 QString planSizeText(QSizeF units, qint64 bytes, const QLocale &locale)

@@ -101,6 +101,14 @@ QString stretchesText(const std::vector<DayRange> &stretches, const std::vector<
     }
 }
 
+QString weekText(const std::optional<WeekPattern> &week, bool varying)
+{
+    if (week)
+        return weekText(*week);
+    //: in the place of weekdays and hours: days of one weekday were observed at other hours
+    return varying ? Words::tr("varying hours") : QString();
+}
+
 QString spansText(const std::vector<TimeSpan> &spans, const QByteArray &timeZone, int atMost)
 {
     QStringList texts;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "heatmap/exposure.h"
+#include "heatmap/asked.h"
 #include "service/shown_hours.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace floorscope {
 
@@ -20,6 +22,8 @@ namespace floorscope {
 /// The same where `hours` has the first and the last hour of each: by the clock where an end is no midnight.
 [[nodiscard]] QString stretchesText(const std::vector<DayRange> &stretches, const std::vector<TimeSpan> &hours,
                                     const QByteArray &timeZone);
+/// `week` as it is said; "varying hours" where `varying`; empty where neither is known.
+[[nodiscard]] QString weekText(const std::optional<WeekPattern> &week, bool varying);
 /// Hours of one or more days, "3 Feb 9–18"; the first `atMost` of them, then "and 5 more".
 [[nodiscard]] QString spansText(const std::vector<TimeSpan> &spans, const QByteArray &timeZone, int atMost);
 

@@ -162,6 +162,43 @@ private slots:
                  qPrintable(added));
     }
 
+    /// Working hours and weekends of one fortnight are all of its days, and each has its hours.
+    void filesOfOtherHoursKeepTheirDaysAndHours()
+    {
+        fetch("work.json", "2026-03-02", "2026-03-16",
+              {QStringLiteral("--days"), QStringLiteral("mon-fri"), QStringLiteral("--hours"),
+               QStringLiteral("09:00-18:00")});
+        fetch("weekend.json", "2026-03-02", "2026-03-16", {QStringLiteral("--days"), QStringLiteral("sat-sun")});
+        fetch("later.json", "2026-03-19", "2026-03-21", {QStringLiteral("--hours"), QStringLiteral("10:00-12:00")});
+        const auto merged = [this](const QStringList &files) {
+            QStringList arguments;
+            for (const QString &file : files)
+                arguments << path(file.toLatin1().constData());
+            run("merge", arguments + QStringList{QStringLiteral("-o"), path("both.json")});
+            run("export", {path("both.json"), QStringLiteral("-o"), path("both.csv")});
+        };
+        merged({QStringLiteral("work.json"), QStringLiteral("weekend.json")});
+        QCOMPARE(linesOf("both.csv", "# weekdays_and_hours:"),
+                 QByteArrayList{"# weekdays_and_hours: mon-fri 09:00-18:00; sat-sun 00:00-24:00"});
+        QCOMPARE(linesOf("both.csv", "# days:"), QByteArrayList{"# days: 2026-03-02/2026-03-15"});
+        const QByteArray table = run("stats", {path("both.json")}).output;
+        QVERIFY2(table.contains("Mon–Fri 9–18 and Sat–Sun 0–24"), table.constData());
+        merged({QStringLiteral("work.json"), QStringLiteral("later.json")});
+        QCOMPARE(linesOf("both.csv", "# weekdays_and_hours:"), QByteArrayList{"# weekdays_and_hours: varying"});
+        QCOMPARE(linesOf("both.csv", "# days:"),
+                 QByteArrayList{"# days: 2026-03-02/2026-03-06; 2026-03-09/2026-03-13; 2026-03-19/2026-03-20"});
+    }
+
+    void nightsAreOfTheirRange()
+    {
+        fetch("nights.json", "2026-03-09", "2026-03-16", {QStringLiteral("--hours"), QStringLiteral("22:00-06:00")});
+        run("export", {path("nights.json"), QStringLiteral("-o"), path("nights.csv")});
+        QCOMPARE(linesOf("nights.csv", "# days:"), QByteArrayList{"# days: 2026-03-09/2026-03-15"});
+        QCOMPARE(linesOf("nights.csv", "# start:"), QByteArrayList{"# start: 2026-03-09T00:00:00+01:00"});
+        const QByteArray table = run("stats", {path("nights.json")}).output;
+        QVERIFY2(table.contains("9 Mar – 15 Mar 2026"), table.constData());
+    }
+
     /// What a person told before is no interval, so it may be told anew; it is never replaced in silence.
     void toldHoursAreReplacedAloud()
     {

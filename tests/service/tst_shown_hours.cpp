@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "heatmap/local_time.h"
 #include "service/asked.h"
-#include "service/planner.h"
+#include "service/named_hours.h"
 #include "service/shown_hours.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace floorscope;
 
@@ -16,9 +18,13 @@ private slots:
     void nightsAndWeekendsEndNoStretch();
     void aWeekThatWasNotAskedDoes();
     void stretchesAreCutByTheClock();
+    void filteredHoursAreCutByTheClockToo();
+    void nightsBeginOnADayOfTheRange();
     void daysLeftOutEndNoStretch();
     void missingHoursEndNoStretch();
-    void withoutAQuestionOnlyLongGapsDo();
+    void withoutAQuestionEveryDayWithoutHoursDoes();
+    void filesOfOtherWeekdaysComeToOneWeek();
+    void otherHoursOfOneWeekdayVary();
     void equalWeeksMatch();
     void otherHoursAreNamed_data();
     void otherHoursAreNamed();
@@ -29,6 +35,7 @@ private slots:
 private:
     static Question workingHours(QDate first, QDate last);
     static Heatmap answered(const Question &question, QDate skipFrom = {}, QDate skipTo = {});
+    static Heatmap together(const Heatmap &a, const Heatmap &b);
 };
 
 Question TestShownHours::workingHours(QDate first, QDate last)
@@ -57,7 +64,7 @@ Heatmap TestShownHours::answered(const Question &question, QDate skipFrom, QDate
 void TestShownHours::nightsAndWeekendsEndNoStretch()
 {
     const auto days = shownDays(answered(workingHours({2026, 1, 5}, {2026, 2, 1})));
-    QCOMPARE(days, (std::vector<DayRange>{{{2026, 1, 5}, {2026, 1, 30}}}));
+    QCOMPARE(days, (std::vector<DayRange>{{{2026, 1, 5}, {2026, 2, 1}}}));
 }
 
 void TestShownHours::aWeekThatWasNotAskedDoes()
@@ -79,7 +86,28 @@ void TestShownHours::stretchesAreCutByTheClock()
     const TimeZone zone = zoneOrUtc(question.timeZone);
     QCOMPARE(hours[0].stop, zone.firstInstant({2026, 1, 12}));
     QCOMPARE(hours[1].start, zone.firstInstant({2026, 1, 19}));
-    QVERIFY(shownSpans(answered(workingHours({2026, 1, 5}, {2026, 1, 25}))).empty());
+    const Question whole = workingHours({2026, 1, 5}, {2026, 1, 25});
+    QCOMPARE(shownSpans(answered(whole)), std::vector<TimeSpan>{whole.range});
+}
+
+void TestShownHours::filteredHoursAreCutByTheClockToo()
+{
+    Question question = workingHours({2026, 4, 20}, {2026, 4, 22});
+    question.range.start += 14 * 3600;
+    question.range.stop -= 12 * 3600;
+    QCOMPARE(shownSpans(answered(question)), std::vector<TimeSpan>{question.range});
+    Heatmap early = answered(workingHours({2026, 4, 20}, {2026, 4, 22}));
+    early.observed.intervals.back().span.stop -= 3600;
+    QCOMPARE(shownSpans(early).front().stop, early.observed.intervals.back().span.stop);
+}
+
+void TestShownHours::nightsBeginOnADayOfTheRange()
+{
+    Question question = workingHours({2026, 4, 13}, {2026, 4, 19});
+    question.week = samePattern(0x7f, {1320, 1800});
+    QCOMPARE(shownDays(answered(question)), (std::vector<DayRange>{{{2026, 4, 13}, {2026, 4, 19}}}));
+    const Heatmap part = answered(question, {2026, 4, 15}, {2026, 4, 19});
+    QCOMPARE(shownDays(part), (std::vector<DayRange>{{{2026, 4, 13}, {2026, 4, 14}}}));
 }
 
 void TestShownHours::daysLeftOutEndNoStretch()
@@ -100,15 +128,57 @@ void TestShownHours::missingHoursEndNoStretch()
     QCOMPARE(shownDays(heatmap).size(), std::size_t(1));
 }
 
-void TestShownHours::withoutAQuestionOnlyLongGapsDo()
+void TestShownHours::withoutAQuestionEveryDayWithoutHoursDoes()
 {
-    Heatmap heatmap = answered(workingHours({2026, 1, 5}, {2026, 1, 25}));
+    Heatmap heatmap = answered(workingHours({2026, 1, 5}, {2026, 1, 18}));
     heatmap.origin.asked.reset();
-    QCOMPARE(shownDays(heatmap).size(), std::size_t(1));
-    Heatmap gap = answered(workingHours({2026, 1, 5}, {2026, 1, 25}), {2026, 1, 12}, {2026, 1, 18});
-    gap.origin.asked.reset();
-    QCOMPARE(shownDays(gap).size(), std::size_t(2));
+    QCOMPARE(shownDays(heatmap), (std::vector<DayRange>{{{2026, 1, 5}, {2026, 1, 9}}, {{2026, 1, 12}, {2026, 1, 16}}}));
+    QVERIFY(shownSpans(heatmap).empty());
     QVERIFY(shownDays(Heatmap()).empty());
+    QVERIFY(namedHours(Heatmap()).empty() && !shownWeek(Heatmap()) && !hasVaryingHours(Heatmap()));
+}
+
+/// What was observed by both, without a question.
+Heatmap TestShownHours::together(const Heatmap &a, const Heatmap &b)
+{
+    Heatmap both = a;
+    std::vector<Interval> &intervals = both.observed.intervals;
+    intervals.insert(intervals.end(), b.observed.intervals.begin(), b.observed.intervals.end());
+    std::sort(intervals.begin(), intervals.end(),
+              [](const Interval &one, const Interval &other) { return one.span < other.span; });
+    both.origin.asked.reset();
+    return both;
+}
+
+void TestShownHours::filesOfOtherWeekdaysComeToOneWeek()
+{
+    Question weekend = workingHours({2026, 3, 16}, {2026, 4, 5});   // over the change of the clocks
+    weekend.week = samePattern(0x60, {0, 1440});
+    const Heatmap both = together(answered(workingHours({2026, 3, 16}, {2026, 4, 5})), answered(weekend));
+    WeekPattern week = samePattern(0x1f, {540, 1080});
+    week[5] = week[6] = {{0, 1440}};
+    QCOMPARE(shownWeek(both), std::optional(week));
+    QCOMPARE(shownDays(both), (std::vector<DayRange>{{{2026, 3, 16}, {2026, 4, 5}}}));
+    QVERIFY(!hasVaryingHours(both));
+    Question sunday = workingHours({2026, 3, 29}, {2026, 3, 29});   // of 23 hours
+    sunday.week = everyHour();
+    Heatmap alone = answered(sunday);
+    alone.origin.asked.reset();
+    QCOMPARE(shownWeek(alone), std::optional(samePattern(0x40, {0, 1440})));
+}
+
+void TestShownHours::otherHoursOfOneWeekdayVary()
+{
+    Question whole = workingHours({2026, 1, 12}, {2026, 1, 13});
+    whole.week = everyHour();
+    const Heatmap both = together(answered(whole), answered(workingHours({2026, 1, 19}, {2026, 1, 20})));
+    QVERIFY(!shownWeek(both));
+    QVERIFY(hasVaryingHours(both));
+    const auto days = shownDays(both);
+    QCOMPARE(days, (std::vector<DayRange>{{{2026, 1, 12}, {2026, 1, 13}}, {{2026, 1, 19}, {2026, 1, 20}}}));
+    Heatmap nowhere = both;
+    nowhere.observed.timeZone.clear();
+    QVERIFY(!shownWeek(nowhere) && !hasVaryingHours(nowhere));
 }
 
 void TestShownHours::equalWeeksMatch()

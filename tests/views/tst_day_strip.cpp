@@ -101,6 +101,21 @@ private slots:
         QCOMPARE(daysAsked(marks), std::size_t(9));
     }
 
+    /// As of files that were added up, whose questions are not one.
+    void hoursWithoutAQuestionHaveTheirDaysToo()
+    {
+        Drawn drawn = drawnWeeks(workingHours());
+        drawn.shown.source = OpenedFiles{};
+        const std::vector<DayMark> marks = dayMarks(drawn);
+        QCOMPARE(marks.size(), std::size_t(9));
+        QCOMPARE(marks.front(), (DayMark{{2026, 3, 2}, DayState::Shown}));
+        QCOMPARE(marks[2].state, DayState::NoHours);   // who left it out is not known
+        QCOMPARE(marks[5].state, DayState::NoHours);
+        QCOMPARE(marks.back(), (DayMark{{2026, 3, 10}, DayState::Shown}));
+        std::get<Heatmap>(drawn.answers.single->map).observed.intervals.clear();
+        QVERIFY(dayMarks(drawn).empty());
+    }
+
     void noTwoStatesLookAlike_data()
     {
         QTest::addColumn<int>("days");

@@ -24,6 +24,7 @@ private slots:
     void missingHoursAreNamed();
     void daysThatAreLookedAtAloneAreNamed();
     void sidesWithOtherHoursAreToldTheirOwn();
+    void hoursThatVaryAreSaid();
     void unknownHoursAreSaid();
     void aPeriodWithoutDetectionsSaysSo();
     void partialAndGuessedAreSaid();
@@ -71,6 +72,7 @@ void TestCaption::daysThatAreLookedAtAloneAreNamed()
 {
     CaptionFacts facts;
     facts.question = demoQuestion();
+    facts.week = facts.question->week;
     facts.daysLeftOut = 2;
     facts.observedHours = 27.0;
     facts.askedHours = 27.0;
@@ -89,6 +91,7 @@ void TestCaption::namesEverythingThatIsDrawn()
     CaptionFacts facts;
     facts.floor = QStringLiteral("Level 3");
     facts.question = demoQuestion();
+    facts.week = facts.question->week;
     facts.daysLeftOut = 2;
     facts.observedHours = 162.0;
     facts.askedHours = 162.0;
@@ -140,8 +143,9 @@ void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
     CaptionFacts before;
     before.floor = QStringLiteral("Level 3");
     before.question = demoQuestion();
+    before.week = before.question->week;
     CaptionFacts after = before;
-    after.question->week = everyHour();
+    after.week = everyHour();
     const QString text =
         captionText(comparisonCaptionParts(before, after, Compared::Difference, {Mismatch::OtherHours}));
     QVERIFY2(text.contains(QStringLiteral("2026, Mon–Fri 9–18 ("))
@@ -157,6 +161,23 @@ void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
     after.question->timeZone = "America/New_York";
     const QString zones = captionText(comparisonCaptionParts(before, after, Compared::Difference));
     QVERIFY2(zones.contains(QStringLiteral("Europe/Berlin → America/New_York")), qPrintable(zones));
+}
+
+void TestCaption::hoursThatVaryAreSaid()
+{
+    CaptionFacts facts;
+    facts.floor = QStringLiteral("Level 3");
+    facts.stretches = {{{2026, 1, 12}, {2026, 1, 13}}, {{2026, 1, 16}, {2026, 1, 17}}};
+    facts.varyingHours = true;
+    QCOMPARE(captionParts(facts).at(1), QStringLiteral("12 Jan – 13 Jan 2026 and 16 Jan – 17 Jan 2026"));
+    QCOMPARE(captionParts(facts).at(2), QStringLiteral("varying hours"));
+    CaptionFacts other = facts;
+    other.varyingHours = false;
+    other.week = samePattern(0x1f, {540, 1080});
+    const QString sides = captionText(comparisonCaptionParts(facts, other, Compared::Difference));
+    QVERIFY2(sides.contains(QStringLiteral("17 Jan 2026, varying hours ("))
+                 && sides.contains(QStringLiteral("17 Jan 2026, Mon–Fri 9–18 (")),
+             qPrintable(sides));
 }
 
 void TestCaption::unknownHoursAreSaid()

@@ -22,6 +22,7 @@ private slots:
     void theLastDayOfAnExclusiveEndIsTheDayBefore();
     void weekdaysAndHoursAreSaidShort_data();
     void weekdaysAndHoursAreSaidShort();
+    void twoGroupsOfWeekdaysAreSaidBoth();
     void listsOfDaysAreSaidAsPeopleDo_data();
     void listsOfDaysAreSaidAsPeopleDo();
 
@@ -129,6 +130,16 @@ void TestNumbers::weekdaysAndHoursAreSaidShort()
     QFETCH(int, stop);
     QFETCH(QString, text);
     QCOMPARE(weekText(samePattern(days, {start, stop}), m_english), text);
+}
+
+void TestNumbers::twoGroupsOfWeekdaysAreSaidBoth()
+{
+    WeekPattern week = samePattern(0x1f, {540, 1080});
+    week[5] = week[6] = {{0, 1440}};
+    QCOMPARE(weekText(week, m_english), QStringLiteral("Mon–Fri 9–18 and Sat–Sun 0–24"));
+    week[6] = {{600, 720}};
+    QCOMPARE(weekText(week, m_english), QStringLiteral("chosen hours"));
+    QCOMPARE(weekText(WeekPattern(), m_english), QStringLiteral("no hours"));
 }
 
 void TestNumbers::listsOfDaysAreSaidAsPeopleDo_data()

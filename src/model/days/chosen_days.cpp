@@ -5,7 +5,8 @@
 #include "heatmap/local_time.h"
 #include "heatmap/narrow.h"
 #include "service/asked.h"
-#include "service/planner.h"
+#include "service/named_hours.h"
+#include "service/shown_hours.h"
 
 #include <algorithm>
 #include <set>
@@ -24,9 +25,13 @@ std::optional<Question> questionOf(const Drawn &drawn, Pane pane)
     return fetched || !map ? fetched : toQuestion(*map);
 }
 
-std::vector<WantedSpan> wantedBy(const std::optional<Question> &question)
+/// The hours of one map, each with the day that names it: as its question wants them, else as they were observed.
+std::vector<WantedSpan> hoursToChoose(const Drawn &drawn, Pane pane)
 {
-    return question ? wantedSpans(*question).value_or(std::vector<WantedSpan>()) : std::vector<WantedSpan>();
+    const Heatmap *map = counts(answer(drawn.answers, pane));
+    if (const std::optional<Question> question = questionOf(drawn, pane))
+        return wantedSpans(*question).value_or(std::vector<WantedSpan>());
+    return map ? namedHours(*map) : std::vector<WantedSpan>();
 }
 
 /// The days whose hours an interval touches; `wanted` is in order.
@@ -89,22 +94,24 @@ Result<Drawn> withDaysAlone(Drawn drawn, Pane pane, const Days &days)
 {
     const std::optional<Question> asked = questionOf(drawn, pane);
     const Heatmap *map = counts(answer(drawn.answers, pane));
-    if (!asked || !map || days.empty())
+    if (!map || days.empty())
         return drawn;
-    const std::vector<WantedSpan> wanted = wantedBy(asked);
+    const std::vector<WantedSpan> wanted = hoursToChoose(drawn, pane);
     Result<Heatmap> narrow = narrowed(*map, hoursOf(wanted, days));
     if (!narrow)
         return tl::unexpected(narrow.error());
     narrow->observed.silentDays = silentAmong(map->observed.silentDays, days);
-    narrow->origin.asked = askedBy(*asked);
+    narrow->origin.asked = asked ? std::optional(askedBy(*asked)) : std::nullopt;
     PeriodAnswer alone;
     alone.alone = DaysAlone{days.size(), daysToChoose(drawn, pane).size(), shownDays(*narrow)};
-    const Question question = leavingOutOthers(*asked, wanted, days);
-    narrow->origin.asked = askedBy(question);
+    if (asked) {
+        const Question question = leavingOutOthers(*asked, wanted, days);
+        narrow->origin.asked = askedBy(question);
+        if (answeredQuestion(drawn, pane))
+            drawn.shown = withQuestion(std::move(drawn.shown), pane, question);
+    }
     alone.askedHours = inHours(askedSeconds(narrow->observed));
     alone.map = *std::move(narrow);
-    if (answeredQuestion(drawn, pane))
-        drawn.shown = withQuestion(std::move(drawn.shown), pane, question);
     drawn.answers = withAnswer(std::move(drawn.answers), pane, std::move(alone));
     return drawn;
 }
@@ -116,7 +123,7 @@ std::vector<QDate> daysToChoose(const Drawn &whole, Pane pane, const std::vector
     const Heatmap *map = counts(answer(whole.answers, pane));
     if (!map)
         return {};
-    const std::vector<Days> together = answeredTogether(*map, wantedBy(questionOf(whole, pane)));
+    const std::vector<Days> together = answeredTogether(*map, hoursToChoose(whole, pane));
     const Days wished(days.begin(), days.end());
     Days chosen;
     const auto touches = [&](const Days &answered) {
@@ -136,7 +143,7 @@ std::vector<QDate> daysToChoose(const Drawn &whole, Pane pane, const std::vector
 std::vector<QDate> daysToChoose(const Drawn &whole, Pane pane)
 {
     std::vector<QDate> all;
-    for (const WantedSpan &one : wantedBy(questionOf(whole, pane)))
+    for (const WantedSpan &one : hoursToChoose(whole, pane))
         all.push_back(one.day);
     return daysToChoose(whole, pane, all);
 }

@@ -4,7 +4,8 @@
 
 #include "heatmap/local_time.h"
 #include "service/asked.h"
-#include "service/planner.h"
+#include "service/named_hours.h"
+#include "service/shown_hours.h"
 
 #include <algorithm>
 #include <map>
@@ -33,20 +34,31 @@ DayState dayState(QDate day, const std::vector<TimeSpan> &asked, const Came &cam
 }
 
 /// Of a day without hours: on a weekday that has some, a person left it out.
-DayState unaskedState(QDate day, const Question &question)
+DayState unaskedState(QDate day, const std::optional<Question> &question)
 {
-    const bool weekdayHasHours = !question.week[static_cast<std::size_t>(day.dayOfWeek() - 1)].empty();
-    const auto &excluded = question.excluded;
+    if (!question)
+        return DayState::NoHours;
+    const bool weekdayHasHours = !question->week[static_cast<std::size_t>(day.dayOfWeek() - 1)].empty();
+    const auto &excluded = question->excluded;
     return weekdayHasHours && std::find(excluded.begin(), excluded.end(), day) != excluded.end() ? DayState::LeftOut
                                                                                                  : DayState::NoHours;
 }
 
-std::map<QDate, std::vector<TimeSpan>> askedByDay(const Question &question)
+using AskedDays = std::map<QDate, std::vector<TimeSpan>>;
+
+AskedDays byDay(const std::vector<WantedSpan> &wanted)
 {
-    std::map<QDate, std::vector<TimeSpan>> days;
-    for (const WantedSpan &wanted : wantedSpans(question).value_or(std::vector<WantedSpan>{}))
-        days[wanted.day].push_back(wanted.span);
+    AskedDays days;
+    for (const WantedSpan &one : wanted)
+        days[one.day].push_back(one.span);
     return days;
+}
+
+/// The days of a question's range; of hours that tell no question, from the first to the last.
+DayRange markedDays(const std::optional<Question> &question, const AskedDays &asked)
+{
+    return question ? localDays(question->range, question->timeZone)
+                    : DayRange{asked.begin()->first, asked.rbegin()->first};
 }
 
 }   // namespace
@@ -62,14 +74,14 @@ std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
     if (!map)
         return {};
     const std::optional<Question> fetched = answeredQuestion(drawn, pane);
-    const std::optional<Question> answered = fetched ? fetched : toQuestion(*map);   // an opened file may tell it
-    if (!answered)
+    const std::optional<Question> question = fetched ? fetched : toQuestion(*map);   // an opened file may tell it
+    const AskedDays asked =
+        byDay(question ? wantedSpans(*question).value_or(std::vector<WantedSpan>()) : namedHours(*map));
+    if (!question && asked.empty())
         return {};
-    const Question &question = *answered;
     const Came came{spans(map->observed, IntervalStatus::Ok), spans(map->observed, IntervalStatus::Missing),
                     map->observed.silentDays.value_or(std::vector<QDate>{})};
-    const auto asked = askedByDay(question);
-    const auto range = localDays(question.range, question.timeZone);
+    const DayRange range = markedDays(question, asked);
     std::vector<DayMark> marks;
     for (QDate day = range.first; day.isValid() && day <= range.second; day = day.addDays(1)) {
         const auto found = asked.find(day);
