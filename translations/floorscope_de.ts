@@ -6761,6 +6761,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Protection</source>
         <translation>Schutz</translation>
     </message>
+    <message>
+        <source>%1, by the places of the sensors</source>
+        <translation>%1, nach den Orten der Sensoren</translation>
+    </message>
+    <message>
+        <source>%1 (%2 m²)</source>
+        <extracomment>%1 a room, %2 its area</extracomment>
+        <translation>%1 (%2 m²)</translation>
+    </message>
+    <message>
+        <source>Without a sensor</source>
+        <translation>Ohne Sensor</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::NumbersDialog</name>

@@ -80,7 +80,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (const Result<void> checked = checkColumn(options, *unit); !checked)
         return console.fail(checked.error());
     const bool told = options.isSet(QStringLiteral("per"));   // which is refused for a project: its own look says it
-    const QByteArray bytes = exportedBytes(input->heatmap, ending, told ? *unit : input->look);
+    const QByteArray bytes = exportedBytes(input->heatmap, ending, told ? *unit : input->look, input->floor);
     const Result<void> written = writeFile(*output, isSet(options, "decimal-comma") ? withDecimalComma(bytes) : bytes);
     if (!written)
         return console.fail(written.error());

@@ -39,7 +39,7 @@ QByteArray plainNumbers(const Drawn &drawn, const QString &ending)
     if (compares(drawn))
         return ending == kCsv ? comparisonCsv(answers, drawn.shown.measure)
                               : comparisonJson(answers, drawn.shown.measure);
-    return exportedBytes(*counts(answers.single), ending, drawn.shown.look);
+    return exportedBytes(*counts(answers.single), ending, drawn.shown.look, answers.floor);
 }
 
 }   // namespace

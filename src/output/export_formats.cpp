@@ -96,10 +96,10 @@ private:
 /// What the numbers are as lines that begin with #, then x, y (centre, metres), detections, per_hour (empty where hours
 /// are unknown or none) and the look's unit; one line per known cell, from the lowest y upward. What is withheld has no
 /// numbers.
-QByteArray cellsCsv(const Heatmap &heatmap, const Look &look)
+QByteArray cellsCsv(const Heatmap &heatmap, const Look &look, const std::optional<Floor> &floor)
 {
     const UnitNumbers more(heatmap, look);
-    QByteArray text = provenanceLines(provenance(heatmap)) + "x,y,detections,per_hour"
+    QByteArray text = provenanceLines(provenance(heatmap, floor)) + "x,y,detections,per_hour"
         + (more.name().isEmpty() ? QByteArray() : ',' + more.name()) + '\n';
     forEachKnownCell(heatmap, [&](double x, double y, std::size_t cell, const Count &count) {
         text += plainNumber(x) + ',' + plainNumber(y) + ',' + countText(count, "") + ','
@@ -111,13 +111,13 @@ QByteArray cellsCsv(const Heatmap &heatmap, const Look &look)
 
 /// A FeatureCollection; one square per known cell in local metres (no geographic coordinates), properties detections,
 /// per_hour and the look's unit. What the numbers are stands in its member "floorscope".
-QByteArray cellsGeoJson(const Heatmap &heatmap, const Look &look)
+QByteArray cellsGeoJson(const Heatmap &heatmap, const Look &look, const std::optional<Floor> &floor)
 {
     const UnitNumbers more(heatmap, look);
     const double half = metres(heatmap.cellSize) / 2.0;
     QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\n\"floorscope\":{");
     json::Writer out(text);
-    writeProvenance(out, provenance(heatmap), ",\n ");
+    writeProvenance(out, provenance(heatmap, floor), ",\n ");
     text += "},\n\"features\":[";
     bool first = true;
     forEachKnownCell(heatmap, [&](double x, double y, std::size_t cell, const Count &count) {
@@ -146,7 +146,7 @@ bool needsWideNumbers(const Heatmap &heatmap)
 /// An ESRI ASCII grid of detections; the first line is the highest y. 0 is "no detections"; NODATA (-9999) is a cell
 /// that no sensor covers, where that is known, or one that is withheld. Without any cell one of NODATA, since a grid
 /// has at least one. What the numbers are follows as lines that begin with #: readers stop after the last cell.
-QByteArray cellsAsciiGrid(const Heatmap &heatmap, const Look &)
+QByteArray cellsAsciiGrid(const Heatmap &heatmap, const Look &, const std::optional<Floor> &floor)
 {
     const GridFrame &frame = heatmap.grid.frame();
     const bool empty = frame.columns == 0 || frame.rows == 0;
@@ -156,18 +156,18 @@ QByteArray cellsAsciiGrid(const Heatmap &heatmap, const Look &)
         + "\nyllcorner " + plainNumber(empty ? 0.0 : frame.minY) + "\ncellsize " + plainNumber(metres(frame.cellSize))
         + "\nNODATA_value " + kNoData + '\n';
     if (empty)
-        return text + kNoData + '\n' + provenanceLines(provenance(heatmap));
+        return text + kNoData + '\n' + provenanceLines(provenance(heatmap, floor));
     for (int row = frame.rows - 1; row >= 0; --row) {
         for (int column = 0; column < frame.columns; ++column)
             text += (isTold(heatmap, frame.index(column, row)) ? plainNumber(heatmap.grid.at(column, row)) + decimals
                                                                : QByteArray(kNoData))
                 + (column + 1 < frame.columns ? ' ' : '\n');
     }
-    return text + provenanceLines(provenance(heatmap));
+    return text + provenanceLines(provenance(heatmap, floor));
 }
 
 /// Merged, without its single answers.
-QByteArray heatmapFile(const Heatmap &heatmap, const Look &)
+QByteArray heatmapFile(const Heatmap &heatmap, const Look &, const std::optional<Floor> &)
 {
     return writeHeatmapFile(heatmap, {false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
 }
@@ -183,13 +183,14 @@ std::vector<ExportFormat> exportFormats()
         {"json", Words::tr("OUT.json"), heatmapFile}};
 }
 
-QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending, const Look &look)
+QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending, const Look &look,
+                         const std::optional<Floor> &floor)
 {
     const std::vector<ExportFormat> formats = exportFormats();
     const auto format = std::find_if(formats.begin(), formats.end(), [&ending](const ExportFormat &each) {
         return ending == QLatin1String(each.ending);
     });
-    return format == formats.end() ? QByteArray() : format->bytes(heatmap, look);
+    return format == formats.end() ? QByteArray() : format->bytes(heatmap, look, floor);
 }
 
 }   // namespace floorscope

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "floor/floor.h"
 #include "heatmap/heatmap.h"
 #include "look/look.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace floorscope {
@@ -18,14 +20,15 @@ struct ExportFormat
 {
     const char *ending;    ///< "csv": names the format in a file's name
     QString description;   ///< for the help: "OUT.csv", with what is special about it
-    QByteArray (*bytes)(const Heatmap &heatmap, const Look &look);
+    QByteArray (*bytes)(const Heatmap &heatmap, const Look &look, const std::optional<Floor> &floor);
 };
 
 /// All of them, the one of standard output first; what each holds stands beside its function.
 [[nodiscard]] std::vector<ExportFormat> exportFormats();
 
 /// `ending` is that of one of them. Tables of cells have the look's unit beside detections and their rate per hour;
-/// nothing else of the look changes a file.
-[[nodiscard]] QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending, const Look &look = {});
+/// nothing else of the look changes a file. `floor`: whose sensors tell what is covered where the answers do not.
+[[nodiscard]] QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending, const Look &look = {},
+                                       const std::optional<Floor> &floor = {});
 
 }   // namespace floorscope

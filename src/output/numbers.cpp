@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/numbers.h"
 
+#include "analysis/places/cover.h"
 #include "analysis/statistics.h"
+#include "floor/uncovered_rooms.h"
+#include "floor/zone_raster.h"
 #include "heatmap/io/json_writer.h"
 #include "heatmap/local_time.h"
 #include "model/evidence/comparison_evidence.h"
@@ -136,12 +139,12 @@ QByteArray changeRow(const Compared &compared, FloorPoint centre, std::size_t in
     return row;
 }
 
-QByteArray side(const std::optional<PeriodAnswer> &answer)
+QByteArray side(const std::optional<PeriodAnswer> &answer, const std::optional<Floor> &floor)
 {
     QByteArray text("{");
     json::Writer out(text);
     if (const Heatmap *heatmap = counts(answer))
-        writeProvenance(out, provenance(*heatmap), ",\n ");
+        writeProvenance(out, provenance(*heatmap, floor), ",\n ");
     return text + '}';
 }
 
@@ -216,7 +219,26 @@ QString zoneEnding(const QString &zone)
     return zone.isEmpty() ? QString() : QStringLiteral("  ") + zone;
 }
 
-void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
+/// Which cells sensors cover, and how that is known; the rooms that none does.
+void addCoverRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor> &floor, const QLocale &numbers)
+{
+    const SeenCells seen = seenCells(heatmap, floor);
+    const QString count =
+        countText(static_cast<std::uint64_t>(std::count(seen.cells.begin(), seen.cells.end(), 1)), numbers);
+    rows.emplace_back(Words::tr("Covered cells"),
+                      seen.cells.empty() ? Words::tr("unknown (fetch with --include-empty)")
+                          : seen.source == CoverSource::Sensors
+                          ? Words::tr("%1, by the places of the sensors").arg(count)
+                          : count);
+    QStringList rooms;
+    for (const Zone &room : findUncoveredRooms(floor))
+        //: %1 a room, %2 its area
+        rooms << Words::tr("%1 (%2 m²)").arg(room.name, valueText(zoneArea(room), numbers));
+    if (!rooms.empty())
+        rows.emplace_back(Words::tr("Without a sensor"), rooms.join(QStringLiteral(", ")));
+}
+
+void addCountRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor> &floor, const QLocale &numbers)
 {
     if (heatmap.withheld)
         rows.emplace_back(Words::tr("Protection"), protectionText(heatmap.withheld, heatmap.cellSize, numbers));
@@ -227,11 +249,7 @@ void addCountRows(Rows &rows, const Heatmap &heatmap, const QLocale &numbers)
         rows.emplace_back(Words::tr("Per observed hour"),
                           valueText(static_cast<double>(heatmap.total) / *hours, numbers));
     rows.emplace_back(Words::tr("Used cells"), countText(heatmap.occupiedCells, numbers));
-    if (heatmap.coverage) {
-        rows.emplace_back(Words::tr("Covered cells"), countText(coveredCells(*heatmap.coverage), numbers));
-    } else {
-        rows.emplace_back(Words::tr("Covered cells"), Words::tr("unknown (fetch with --include-empty)"));
-    }
+    addCoverRows(rows, heatmap, floor, numbers);
 }
 
 }   // namespace
@@ -241,7 +259,7 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     QByteArray text;
     json::Writer out(text);
     out.raw("{\n ");
-    writeProvenance(out, provenance(heatmap), ",\n ");
+    writeProvenance(out, provenance(heatmap, extras.floor), ",\n ");
     out.raw(",\n \"bounds\": ");
     writeBounds(out, heatmap.bounds);
     out.raw(",\n \"hottest\": ");
@@ -264,7 +282,7 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
 QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
                     const std::optional<Floor> &floor)
 {
-    return "name,value\n" + provenanceCsv(provenance(heatmap)) + statsRows(heatmap, zones, rule, floor);
+    return "name,value\n" + provenanceCsv(provenance(heatmap, floor)) + statsRows(heatmap, zones, rule, floor);
 }
 
 QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const StatsExtras &extras)
@@ -272,7 +290,7 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
     const QLocale numbers = tableNumbers();
     std::vector<std::pair<QString, QString>> rows = floorRows(heatmap, numbers);
     addHourRows(rows, heatmap, numbers);
-    addCountRows(rows, heatmap, numbers);
+    addCountRows(rows, heatmap, extras.floor, numbers);
     QStringList lines = inColumns(rows);
     if (!withholdsAll(heatmap.withheld))
         lines << QString() << Words::tr("Hottest cells (center in meters, detections)");
@@ -293,8 +311,9 @@ QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const s
 {
     const std::optional<Evidence> &evidence = answers.evidence;
     const Compared compared{*answers.comparison, measure, evidence};
-    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before)
-        + ",\n\"b\":" + side(answers.after) + ",\n\"mismatches\":[" + mismatchNames(mismatches(answers), "\"") + "],\n";
+    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before, answers.floor)
+        + ",\n\"b\":" + side(answers.after, answers.floor) + ",\n\"mismatches\":["
+        + mismatchNames(mismatches(answers), "\"") + "],\n";
     if (evidence)
         text += "\"evidence\":" + evidenceJson(*evidence, scaleOfAfter(compared.comparison), waits) + ",\n";
     text += "\"columns\":[\"" + columnNames(compared).join("\",\"") + "\"],\n\"cells\":[";
@@ -315,9 +334,9 @@ QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure, const st
     const QByteArray names = mismatchNames(mismatches(answers), {}).replace(",", "; ");
     text += (names.isEmpty() ? QByteArray("none") : names) + '\n';
     if (const Heatmap *before = counts(answers.before))
-        text += provenanceLines(provenance(*before), "# a.");
+        text += provenanceLines(provenance(*before, answers.floor), "# a.");
     if (const Heatmap *after = counts(answers.after))
-        text += provenanceLines(provenance(*after), "# b.");
+        text += provenanceLines(provenance(*after, answers.floor), "# b.");
     if (evidence)
         text += evidenceLines(*evidence, scaleOfAfter(compared.comparison), waits);
     text += columnNames(compared).join(',') + '\n';

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/provenance.h"
 
+#include "analysis/places/cover.h"
 #include "analysis/protection.h"
-#include "floor/floor.h"
+#include "floor/uncovered_rooms.h"
+#include "floor/zone_raster.h"
 #include "heatmap/local_time.h"
 #include "output/plain_number.h"
 #include "service/asked.h"
@@ -65,9 +67,26 @@ Value dayList(const std::vector<DayRange> &stretches)
     return texts.isEmpty() ? Value() : Value(texts);
 }
 
-Value coveredCells(const Heatmap &heatmap)
+/// What of the map is covered, and by what it is known: as the answers tell it, else by the places of the sensors.
+void addCover(std::vector<Provenance> &facts, const Heatmap &heatmap, const std::optional<Floor> &floor)
 {
-    return heatmap.coverage ? Value(floorscope::coveredCells(*heatmap.coverage)) : Value();
+    const SeenCells seen = heatmap.coverage ? SeenCells() : seenCells(heatmap, floor);
+    const auto count = [&seen] {
+        return static_cast<std::uint64_t>(std::count(seen.cells.begin(), seen.cells.end(), 1));
+    };
+    const bool bySensors = !seen.cells.empty();
+    facts.push_back({"covered_cells",
+                     heatmap.coverage ? Value(floorscope::coveredCells(*heatmap.coverage))
+                         : bySensors  ? Value(count())
+                                      : Value()});
+    facts.push_back({"coverage_known_by",
+                     heatmap.coverage ? Value(QStringLiteral("answers"))
+                         : bySensors  ? Value(QStringLiteral("places of the sensors"))
+                                      : Value()});
+    QStringList rooms;
+    for (const Zone &room : findUncoveredRooms(floor))
+        rooms << QStringLiteral("%1 (%2 m2)").arg(room.name, QString::fromLatin1(plainNumber(zoneArea(room))));
+    facts.push_back({"rooms_without_sensor", floor && !floor->sensors.empty() ? Value(rooms) : Value()});
 }
 
 QByteArray plainText(const Value &value)
@@ -152,14 +171,14 @@ void addProtection(std::vector<Provenance> &facts, const Heatmap &heatmap)
 
 }   // namespace
 
-std::vector<Provenance> provenance(const Heatmap &heatmap)
+std::vector<Provenance> provenance(const Heatmap &heatmap, const std::optional<Floor> &floor)
 {
-    const FloorName floor = heatmap.origin.floor.value_or(FloorName());
+    const FloorName name = heatmap.origin.floor.value_or(FloorName());
     std::vector<Provenance> facts{
         {"program", QStringLiteral("Floorscope ") + QStringLiteral(FLOORSCOPE_VERSION)},
         {"space_id", known(heatmap.origin.spaceId)},
-        {"floor", known(floor.name)},
-        {"building", known(floor.building)},
+        {"floor", known(name.name)},
+        {"building", known(name.building)},
         {"simulated", isSimulated(heatmap.origin.spaceId)},
         {"unit", QStringLiteral("detections of anonymous thermal sensors (not people or visits or seconds)")},
         {"rate_unit", QStringLiteral("detections per observed hour")},
@@ -170,7 +189,7 @@ std::vector<Provenance> provenance(const Heatmap &heatmap)
     facts.push_back({"asked_hours", hoursOf(heatmap, askedSeconds(heatmap.observed))});
     facts.push_back({"missing_hours", hoursOf(heatmap, missingSeconds(heatmap.observed))});
     facts.push_back({"missing", spanList(heatmap, IntervalStatus::Missing)});
-    facts.push_back({"covered_cells", coveredCells(heatmap)});
+    addCover(facts, heatmap, floor);
     const auto told = [&heatmap](std::uint64_t count) {
         return withholdsAll(heatmap.withheld) ? Value() : Value(count);
     };
@@ -188,6 +207,17 @@ QByteArray provenanceLines(const std::vector<Provenance> &facts, const QByteArra
     for (const Provenance &fact : facts)
         lines += prefix + fact.name + ": " + plainText(fact.value) + '\n';
     return lines;
+}
+
+QByteArray provenanceLines(const Drawn &drawn)
+{
+    const auto lines = [&drawn](const std::optional<PeriodAnswer> &answer, const QByteArray &prefix) {
+        const Heatmap *map = counts(answer);
+        return map ? provenanceLines(provenance(*map, drawn.answers.floor), prefix) : QByteArray();
+    };
+    return drawn.shown.mode == ViewMode::Compare
+        ? lines(drawn.answers.before, "# a.") + lines(drawn.answers.after, "# b.")
+        : lines(drawn.answers.single, "# ");
 }
 
 QByteArray provenanceCsv(const std::vector<Provenance> &facts)
@@ -209,6 +239,21 @@ void writeProvenance(json::Writer &out, const std::vector<Provenance> &facts, st
         writeValue(out, fact.value);
         comma = between;
     }
+}
+
+void writeProvenance(json::Writer &out, const Drawn &drawn)
+{
+    const auto write = [&](const std::optional<PeriodAnswer> &answer) {
+        if (const Heatmap *map = counts(answer))
+            writeProvenance(out, provenance(*map, drawn.answers.floor), ",\n ");
+    };
+    if (drawn.shown.mode != ViewMode::Compare)
+        return write(drawn.answers.single);
+    out.raw("\"a\": {");
+    write(drawn.answers.before);
+    out.raw("},\n \"b\": {");
+    write(drawn.answers.after);
+    out.raw("}");
 }
 
 }   // namespace floorscope

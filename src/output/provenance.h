@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "heatmap/heatmap.h"
 #include "heatmap/io/json_writer.h"
+#include "model/drawn.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,15 +23,20 @@ struct Provenance
 };
 
 /// What the numbers of a map are, so that a file alone is enough to know it: program, floor, unit, axes, cell size,
-/// time zone, days, weekdays and hours, hours observed, asked and missing, days without a detection, what sensors
-/// cover, total, warnings.
-[[nodiscard]] std::vector<Provenance> provenance(const Heatmap &heatmap);
+/// time zone, days, start and stop of what was asked, weekdays and hours, hours observed, asked and missing, days
+/// without a detection, what sensors cover, total, warnings. `floor`: whose sensors tell what they cover where the
+/// answers do not.
+[[nodiscard]] std::vector<Provenance> provenance(const Heatmap &heatmap, const std::optional<Floor> &floor = {});
 
 /// `# name: value`, one line each; a list has its elements apart by "; ". Most readers of tables skip such lines.
 [[nodiscard]] QByteArray provenanceLines(const std::vector<Provenance> &facts, const QByteArray &prefix = "# ");
+/// The same of what is drawn: of a comparison both sides, each name after "# a." and "# b.".
+[[nodiscard]] QByteArray provenanceLines(const Drawn &drawn);
 /// `name,value`, one line each, quoted where CSV needs it.
 [[nodiscard]] QByteArray provenanceCsv(const std::vector<Provenance> &facts);
 /// `"name": value`, one each, with `between` between two.
 void writeProvenance(json::Writer &out, const std::vector<Provenance> &facts, std::string_view between);
+/// The members of what is drawn; of a comparison two, "a" and "b".
+void writeProvenance(json::Writer &out, const Drawn &drawn);
 
 }   // namespace floorscope

@@ -54,22 +54,6 @@ QByteArray csvValue(std::optional<double> value)
     return numberField(value);
 }
 
-QByteArray originLines(const ZoneTable &table, const Drawn &drawn)
-{
-    const auto lines = [](const std::optional<PeriodAnswer> &answer, const QByteArray &prefix) {
-        const Heatmap *map = counts(answer);
-        return map ? provenanceLines(provenance(*map), prefix) : QByteArray();
-    };
-    return table.compares ? lines(drawn.answers.before, "# a.") + lines(drawn.answers.after, "# b.")
-                          : lines(drawn.answers.single, "# ");
-}
-
-void writeOrigin(json::Writer &out, const std::optional<PeriodAnswer> &answer)
-{
-    if (const Heatmap *map = counts(answer))
-        writeProvenance(out, provenance(*map), ",\n ");
-}
-
 std::vector<QStringList> textsOf(const ZoneTable &table, const QLocale &numbers)
 {
     const std::vector<ZoneColumn> columns = zoneColumns(table);
@@ -88,7 +72,7 @@ std::vector<QStringList> textsOf(const ZoneTable &table, const QLocale &numbers)
 
 QByteArray zoneCsv(const ZoneTable &table, const Drawn &drawn)
 {
-    QByteArray text = originLines(table, drawn) + "# zone_rule: " + zoneRuleName(table.rule).toUtf8() + '\n';
+    QByteArray text = provenanceLines(drawn) + "# zone_rule: " + zoneRuleName(table.rule).toUtf8() + '\n';
     if (table.rate)
         text += "# estimated_detections_per_person_second: " + plainNumber(table.rate->median)
             + "; middle half of stretches: " + plainNumber(table.rate->lower) + " to " + plainNumber(table.rate->upper)
@@ -114,15 +98,7 @@ QByteArray zoneJson(const ZoneTable &table, const Drawn &drawn)
     QByteArray text;
     json::Writer out(text);
     out.raw("{\n ");
-    if (table.compares) {
-        out.raw("\"a\": {");
-        writeOrigin(out, drawn.answers.before);
-        out.raw("},\n \"b\": {");
-        writeOrigin(out, drawn.answers.after);
-        out.raw("}");
-    } else {
-        writeOrigin(out, drawn.answers.single);
-    }
+    writeProvenance(out, drawn);
     out.raw(",\n \"rule\": ").string(zoneRuleName(table.rule));
     if (table.rate) {
         out.raw(",\n \"detections_per_person_second\": ");
