@@ -11,9 +11,12 @@
 #include "model/evidence/findings.h"
 #include "model/protected_answers.h"
 #include "output/evidence/evidence_numbers.h"
+#include "output/picture_frame.h"
+#include "output/scene_facts.h"
 #include "project/project_file.h"
 #include "project_input.h"
 #include "simulator/demo_building.h"
+#include "words/caption.h"
 #include "words/findings/finding_text.h"
 
 #include <QCoreApplication>
@@ -60,12 +63,14 @@ Result<Drawn> openFiles(const QCommandLineParser &options, const QStringList &fi
 {
     Answers answers;
     answers.floor = demoFloor(options);
-    return openBothSides({{files[0]}, {files[1]}}, false, std::move(answers), console).map([](const Answers &opened) {
-        Drawn drawn;
-        drawn.shown.mode = ViewMode::Compare;
-        drawn.answers = opened;
-        return drawn;
-    });
+    return openBothSides({{files[0]}, {files[1]}}, false, std::move(answers), console)
+        .map([&files](const Answers &opened) {
+            Drawn drawn;
+            drawn.shown.mode = ViewMode::Compare;
+            drawn.shown.source = OpenedFiles{{}, {files[0]}, {files[1]}};
+            drawn.answers = opened;
+            return drawn;
+        });
 }
 
 bool tellsOfOneMap(const Drawn &drawn)
@@ -119,10 +124,10 @@ Findings toldFindings(const Drawn &drawn, std::optional<double> wait, Console &c
     return told;
 }
 
-/// A heading and what belongs to it, a paragraph each; of what is waited for every place.
-QByteArray paragraphs(const Findings &findings)
+/// What it is told of, then a heading and what belongs to it, a paragraph each; of what is waited for every place.
+QByteArray paragraphs(const Findings &findings, const Drawn &drawn)
 {
-    QStringList lines;
+    QStringList lines{captionText(caption(drawn, mainPane(drawn.shown.mode))), QString()};
     for (const Finding &finding : findings) {
         const FindingText text = findingText(finding);
         lines << text.heading;
@@ -133,15 +138,19 @@ QByteArray paragraphs(const Findings &findings)
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }
 
-ExitCode write(const Findings &found, bool asJson, Console &console)
+/// What is drawn says: its map, or its comparison.
+ExitCode write(const Drawn &drawn, const Wanted &wanted, Console &console)
 {
-    const Result<void> written = writeFile(QStringLiteral("-"), asJson ? findingsJson(found) : paragraphs(found));
+    const Findings found = toldFindings(drawn, wanted.wait, console);
+    const Result<void> written =
+        writeFile(QStringLiteral("-"), wanted.asJson ? findingsJson(found, drawn) : paragraphs(found, drawn));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 
-Drawn drawnOf(const CountsInput &input)
+Drawn drawnOf(const CountsInput &input, const QStringList &files)
 {
     Drawn drawn;
+    drawn.shown.source = OpenedFiles{files, {}, {}};
     drawn.shown.zones = input.zones;
     drawn.answers.floor = input.floor;
     drawn.answers.single = fileAnswer(input.heatmap);
@@ -157,9 +166,8 @@ Result<void> checkOneMap(const QCommandLineParser &options)
     return {};
 }
 
-/// What one file says: hot, dead and odd places.
-Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringList &files, std::optional<double> wait,
-                               Console &console)
+/// One file, which says hot, dead and odd places.
+Result<Drawn> openMap(const QCommandLineParser &options, const QStringList &files, Console &console)
 {
     if (const Result<void> checked = checkOneMap(options); !checked)
         return tl::unexpected(checked.error());
@@ -167,23 +175,19 @@ Result<Findings> findingsOfMap(const QCommandLineParser &options, const QStringL
     if (!zones)
         return tl::unexpected(zones.error());
     return openCountsInput(options, files, {QStringLiteral("wait")}, *zones, console)
-        .map([&](const CountsInput &input) { return toldFindings(drawnOf(input), wait, console); });
+        .map([&](const CountsInput &input) { return drawnOf(input, files); });
 }
 
-/// What is drawn says: its map, or its comparison.
 ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStringList &files, const Wanted &wanted,
               Console &console)
 {
-    const auto tellOf = [&](const Drawn &told) {
-        return write(toldFindings(told, wanted.wait, console), wanted.asJson, console);
-    };
     if (tellsOfOneMap(drawn)) {
         const Result<void> checked = checkOneMap(options);
-        return checked ? tellOf(drawn) : console.fail(checked.error());
+        return checked ? write(drawn, wanted, console) : console.fail(checked.error());
     }
     const tl::expected<Drawn, QString> judged = judge(drawn, options, files);
     if (judged)
-        return tellOf(*judged);
+        return write(*judged, wanted, console);
     console.warn(judged.error());
     return ExitCode::Usage;
 }
@@ -213,8 +217,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!wanted)
         return console.fail(wanted.error());
     if (files.size() == 1 && !isProjectFile(files.front())) {
-        const Result<Findings> found = findingsOfMap(options, files, wanted->wait, console);
-        return found ? write(*found, wanted->asJson, console) : console.fail(found.error());
+        const Result<Drawn> map = openMap(options, files, console);
+        return map ? write(*map, *wanted, console) : console.fail(map.error());
     }
     const Result<Drawn> opened = openDrawn(options, files, console);
     return opened ? tell(*opened, options, files, *wanted, console) : console.fail(opened.error());

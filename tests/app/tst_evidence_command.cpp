@@ -222,7 +222,11 @@ void TestEvidenceCommand::findingsAreSentences()
         runProgram({QStringLiteral("findings"), QStringLiteral("--demo"), QStringLiteral("--quiet")});
     QVERIFY2(run.status == 0, qPrintable(run.errors));
     const QString text = QString::fromUtf8(run.output);
-    QVERIFY2(text.startsWith(QStringLiteral("The whole floor: no change established\n  ")), qPrintable(text));
+    const QString first = text.section(QLatin1Char('\n'), 0, 0);   // what it is told of
+    QVERIFY2(first.contains(QStringLiteral("Mon–Fri 9–18")) && first.contains(QStringLiteral("Europe/Berlin"))
+                 && first.endsWith(QStringLiteral("simulated")),
+             qPrintable(first));
+    QVERIFY2(text.contains(QStringLiteral("\n\nThe whole floor: no change established\n  ")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("\nMore in Project area\n  ")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("\nLess in Open office east\n  ")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("20 + 20 days")), qPrintable(text));
@@ -237,7 +241,16 @@ void TestEvidenceCommand::findingsAreValuesToo()
     const QStringList command{QStringLiteral("findings"), path("before.json"),         path("after.json"),
                               QStringLiteral("--zones"),  path("rooms.geojson"),       QStringLiteral("--format"),
                               QStringLiteral("json"),     QStringLiteral("--relative")};
-    const QJsonArray findings = QJsonDocument::fromJson(runProgram(command).output).array();
+    const QJsonObject told = QJsonDocument::fromJson(runProgram(command).output).object();
+    for (const char *side : {"a", "b"})
+        QVERIFY(told.value(QLatin1String(side)).toObject().value(QLatin1String("simulated")).toBool());
+    const QJsonArray findings = told.value(QLatin1String("findings")).toArray();
+    QCOMPARE(findings.first().toObject().value(QLatin1String("heading")).toString(),
+             QStringLiteral("The whole floor: no change established"));
+    QVERIFY(!findings.first().toObject().value(QLatin1String("text")).toString().isEmpty());
+    const QByteArray german =
+        runProgram(command + QStringList{QStringLiteral("--language"), QStringLiteral("de")}).output;
+    QVERIFY2(german.contains("\"heading\":\"Die ganze Etage"), german.constData());
     QCOMPARE(findings.first().toObject().value(QLatin1String("kind")).toString(), QStringLiteral("floor_changed"));
     QVERIFY(findings.size() >= 4 && findings.size() <= 6);
     QVERIFY(findings.at(2).toObject().value(QLatin1String("relative")).toBool());
@@ -249,14 +262,15 @@ void TestEvidenceCommand::oneFileTellsItsPlaces()
                                        path("rooms.geojson"), QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(run.status, 0);
     QStringList kinds;
-    for (const QJsonValue &finding : QJsonDocument::fromJson(run.output).array())
+    const QJsonArray findings = QJsonDocument::fromJson(run.output)[QLatin1String("findings")].toArray();
+    for (const QJsonValue &finding : findings)
         kinds << finding[QLatin1String("kind")].toString();
     // the file holds working days alone, each in one answer, and nobody told what the sensors see
     QCOMPARE(kinds,
              QStringList({QStringLiteral("half_of_all"), QStringLiteral("busy"), QStringLiteral("coverage_unknown"),
                           QStringLiteral("busiest_hour_unknown"), QStringLiteral("nights_unknown"),
                           QStringLiteral("waiting")}));
-    const QJsonArray largest = QJsonDocument::fromJson(run.output).array().at(1)[QLatin1String("largest")].toArray();
+    const QJsonArray largest = findings.at(1)[QLatin1String("largest")].toArray();
     QCOMPARE(largest.size(), qsizetype(3));
     QVERIFY(!largest.first()[QLatin1String("place")].toString().isEmpty());
     QVERIFY(largest.first()[QLatin1String("area")].toDouble() >= largest.last()[QLatin1String("area")].toDouble());
@@ -292,7 +306,8 @@ void TestEvidenceCommand::whatIsWaitedForIsToldPlaceByPlace()
     QVERIFY2(text.contains(QStringLiteral(" as many after.\n")) || text.contains(QStringLiteral(" more weeks.\n")),
              qPrintable(text));
     const QJsonArray findings =
-        QJsonDocument::fromJson(typed(command + QStringLiteral(" --format json")).output).array();
+        QJsonDocument::fromJson(typed(command + QStringLiteral(" --format json")).output)[QLatin1String("findings")]
+            .toArray();
     const QJsonObject waiting = findings.last().toObject();
     QCOMPARE(waiting.value(QLatin1String("kind")).toString(), QStringLiteral("waiting"));
     QCOMPARE(waiting.value(QLatin1String("change")).toDouble(), 0.05);

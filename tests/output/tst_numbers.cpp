@@ -9,6 +9,8 @@
 #include "output/numbers.h"
 #include "output/plain_number.h"
 #include "output/text_columns.h"
+#include "service/question.h"
+#include "words/findings/finding_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -380,6 +382,73 @@ private slots:
               "observed_hours: 2", "asked_hours: 3", "missing_hours: 1", "total_detections: 48",
               "2026-01-06T01:00:00+01:00/2026-01-06T02:00:00+01:00", "covered_cells: "})
             QVERIFY2(text.contains(fact), QByteArray(text + " lacks " + fact).constData());
+    }
+
+    void whatTheClockCutsIsSaidAndWeekdaysOfAMerge()
+    {
+        Heatmap map = sample();   // Monday, 01:00 to 03:00 in Berlin
+        map.observed.timeZone = "Europe/Berlin";
+        const QByteArray alone = exportedBytes(map, QStringLiteral("csv"));
+        for (const char *fact : {"# days: 2026-01-05/2026-01-05", "# start: 2026-01-05T01:00:00+01:00",
+                                 "# stop: 2026-01-05T03:00:00+01:00", "# weekdays_and_hours: mon 01:00-03:00"})
+            QVERIFY2(alone.contains(fact), alone.constData());
+        map.origin.asked = Asked{{kMonday, kMonday + 7200}, everyHour(), {{2026, 1, 4}}, false};
+        const QByteArray cut = exportedBytes(map, QStringLiteral("csv"));
+        for (const char *fact :
+             {"# start: 2026-01-05T01:00:00+01:00", "# weekdays_and_hours: mon-sun", "# days_left_out: none"})
+            QVERIFY2(cut.contains(fact), cut.constData());
+        QVERIFY2(statsTable(map).contains("5 Jan 2026 01:00 – 5 Jan 2026 03:00"), statsTable(map).constData());
+        map.origin.asked.reset();
+        map.observed.intervals.push_back(map.observed.intervals.front());
+        map.observed.intervals.back().span = {kMonday + 7 * 86'400, kMonday + 7 * 86'400 + 3600};
+        const QByteArray varying = exportedBytes(map, QStringLiteral("csv"));
+        for (const char *fact :
+             {"# days: 2026-01-05/2026-01-05; 2026-01-12/2026-01-12", "# weekdays_and_hours: varying"})
+            QVERIFY2(varying.contains(fact), varying.constData());
+        QVERIFY2(statsTable(map).contains("varying hours"), statsTable(map).constData());
+    }
+
+    void whatSensorsCoverIsSaidAsThePictureSaysIt()
+    {
+        Floor floor;
+        floor.rooms = {makeZone({}, QStringLiteral("Kitchen"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}}),
+                       makeZone({}, QStringLiteral("Storage"), {{1, 0}, {2, 0}, {2, 1}, {1, 1}})};
+        Sensor sensor;
+        sensor.center = {0.5, 0.5};
+        sensor.height = 1.0;
+        sensor.fieldOfView = 40.0;
+        floor.sensors = {sensor};
+        for (const char *ending : {"csv", "geojson", "asc"}) {
+            const QByteArray text = exportedBytes(sample(), QString::fromLatin1(ending), {}, floor).replace('"', "");
+            QVERIFY2(!text.contains("covered_cells: unknown") && !text.contains("covered_cells: null"),
+                     text.constData());
+            QVERIFY2(text.contains("coverage_known_by: places of the sensors"), text.constData());
+            QVERIFY2(text.contains("rooms_without_sensor: ") && text.contains("Storage (1 m2)"), text.constData());
+        }
+        StatsExtras extras;
+        extras.floor = floor;
+        const QByteArray table = statsTable(sample(), {}, ZoneRule::Area, extras);
+        QVERIFY2(table.contains("by the places of the sensors") && table.contains("Storage (1 m²)"), table.constData());
+        QVERIFY(statsCsv(sample(), {}, ZoneRule::Area, floor).contains("rooms_without_sensor,Storage (1 m2)\n"));
+        QVERIFY(exportedBytes(sample(), QStringLiteral("csv")).contains("# rooms_without_sensor: unknown\n"));
+    }
+
+    void findingsSayWhatTheyAreOfAndAreSentences()
+    {
+        Drawn drawn;
+        drawn.answers.single.emplace().map = sample();
+        const QJsonObject object = readObject(findingsJson({CoverUnknown{}, NightsUnknown{}}, drawn));
+        QCOMPARE(object.value(QStringLiteral("space_id")).toString(), QStringLiteral("space_1"));
+        const QJsonArray findings = object.value(QStringLiteral("findings")).toArray();
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings[0].toObject().value(QStringLiteral("heading")).toString(),
+                 findingText(CoverUnknown{}).heading);
+        QCOMPARE(findings[0].toObject().value(QStringLiteral("text")).toString(), findingText(CoverUnknown{}).body);
+        drawn.shown.mode = ViewMode::Compare;
+        drawn.answers = compared(sample(), sample(2));
+        const QJsonObject both = readObject(findingsJson({}, drawn));
+        QVERIFY(both.value(QStringLiteral("a")).isObject() && both.value(QStringLiteral("b")).isObject());
+        QVERIFY(both.value(QStringLiteral("findings")).isArray());
     }
 
     void noMemberOfAnObjectStandsTwice()

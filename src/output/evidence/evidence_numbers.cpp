@@ -5,6 +5,8 @@
 #include "heatmap/io/json_writer.h"
 #include "output/places/place_numbers.h"
 #include "output/plain_number.h"
+#include "output/provenance.h"
+#include "words/findings/finding_text.h"
 
 namespace floorscope {
 
@@ -273,16 +275,20 @@ QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter, const std
     return text;
 }
 
-QByteArray findingsJson(const Findings &findings)
+QByteArray findingsJson(const Findings &findings, const Drawn &drawn)
 {
     QByteArray text;
     json::Writer out(text);
-    out.list(findings, [&](const Finding &finding) {
-        out.raw("\n{");
+    out.raw("{\n ");
+    writeProvenance(out, drawn);
+    out.raw(",\n \"findings\": ").list(findings, [&](const Finding &finding) {
+        const FindingText told = findingText(finding);
+        out.raw("\n  {");
         std::visit([&out](const auto &kind) { write(out, kind); }, finding);
-        out.raw("}");
+        out.raw(",\"heading\":").string(told.heading).raw(",\"text\":").string(told.body).raw("}");
     });
-    return text + '\n';
+    out.raw("\n}\n");
+    return text;
 }
 
 QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter, const std::optional<Waits> &waits)

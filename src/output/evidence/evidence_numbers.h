@@ -4,6 +4,7 @@
 
 #include "analysis/evidence/evidence.h"
 #include "analysis/findings/finding.h"
+#include "model/drawn.h"
 
 #include <QByteArray>
 
@@ -24,7 +25,8 @@ namespace floorscope {
 [[nodiscard]] QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter,
                                        const std::optional<Waits> &waits = {});
 
-/// [{kind, …}, …] in the order of the findings: "too_few" {before, after}, "floor_changed" and "place_changed" as
+/// What is drawn (`provenance`), and `findings`: [{kind, heading, text, …}, …] in their order, heading and text as a
+/// person reads them in the language that is set: "too_few" {before, after}, "floor_changed" and "place_changed" as
 /// places of evidenceJson, "places_changed_too" {more, less: names}, "area_changed" {more, less: m², detectable} and
 /// "nothing_established" {places, of, detectable}, "waiting" {change: a share, plan, places: [{name, null for the whole
 /// floor, weeks more until the change could be seen, weeks_each_side that do}, …]}, null: not within five years. Of one
@@ -32,6 +34,6 @@ namespace floorscope {
 /// largest: [{place, area, share, x, y}, …]}, "rarely_used" {area, share of what is covered, not_covered_area,
 /// no_sensor_area: the part of it in rooms without a sensor, percent, largest, largest_area, x, y, coverage,
 /// coverage_days}, "odd" {places, place, x, y, reason} and "busiest_hour"; areas are m², x and y metres.
-[[nodiscard]] QByteArray findingsJson(const Findings &findings);
+[[nodiscard]] QByteArray findingsJson(const Findings &findings, const Drawn &drawn);
 
 }   // namespace floorscope
