@@ -121,6 +121,14 @@ std::vector<std::uint8_t> marked(const std::vector<RatioKind> &ratios, RatioKind
     return marks;
 }
 
+/// Of cells that were there before and after: what is new or gone has no place on the bar of a ratio.
+bool hasNoChange(const Field &field)
+{
+    constexpr double kRounding = 1e-9;
+    return std::none_of(field.values.begin(), field.values.end(),
+                        [](double change) { return std::abs(change) > kRounding; });
+}
+
 /// What is new or gone is drawn in the colors of the ends, which it does not move.
 void drawAtTheEnds(Field &field, const ValueRange &range)
 {
@@ -146,11 +154,14 @@ void addField(Scene &scene, const Drawn &drawn, Pane pane, Field field, const Pa
     const std::optional<std::vector<double>> common = commonValues(drawn, pane);
     const ColorScale scale(look, paletteFor(change ? look.changePalette : look.palette, scene.dark, change),
                            shownRange(drawn, pane, field, paper), common ? *common : field.values, change);
+    const bool bare = change && hasNoChange(field);
     drawAtTheEnds(field, scale.range());
     const QString note = scene.surface ? QString() : addMarks(scene, drawn);
     LegendFacts facts = legendFacts(drawn, pane, field, !scene.uncoveredRooms.empty() || !scene.unseen.empty());
     facts.columnCells = scene.surface ? columnBlock(field.frame) : 0;
     scene.legend = legendText(facts, scale);
+    if (bare)
+        scene.legend.lowWord.clear();
     QStringList notes{note, maskNote(drawn), scene.legend.notes};
     notes.removeAll(QString());
     scene.legend.notes = notes.join(QStringLiteral(" · "));

@@ -38,6 +38,13 @@ bool isCheckerboard(const Scene &scene)
     return scene.field && scene.field->scale.isCheckerboard();
 }
 
+/// A checkerboard has none, nor has what has no value that lies on it.
+bool hasBar(const Scene &scene)
+{
+    const bool bare = scene.legend.lowWord.isEmpty() && !scene.legend.highWord.isEmpty();
+    return scene.field && !isCheckerboard(scene) && !bare;
+}
+
 std::vector<Key> legendKeys(const Scene &scene)
 {
     std::vector<Key> keys;
@@ -81,7 +88,7 @@ public:
     double addBar(double left, double top, double width)
     {
         double y = addWrapped(m_scene.legend.title, left, top, width, true, false);
-        if (!m_scene.field || isCheckerboard(m_scene))
+        if (!hasBar(m_scene))
             return y;
         const ColorScale &scale = m_scene.field->scale;
         const ValueRange &range = scale.range();

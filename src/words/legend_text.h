@@ -17,7 +17,7 @@ enum class FieldMeaning { PerHour, Total, Share, PerHourArea, ShareOfPercentile,
 struct LegendText
 {
     QString title;          ///< "Detections per hour in a cell of 0.5 × 0.5 m"
-    QString lowWord;        ///< "quiet" / "less"
+    QString lowWord;        ///< "quiet" / "less"; empty beside a highWord: no value lies on the bar, which is left out
     QString highWord;       ///< "busy" / "more"
     QString clipped;        ///< "1 % of cells above, with 7 % of detections"; empty where none is
     QString noDetections;   ///< swatch text

@@ -35,6 +35,7 @@ private slots:
     void theScaleAndItsEndAreNamed();
     void ticksOfAChangeStandInPairs_data();
     void ticksOfAChangeStandInPairs();
+    void whatHasNoValueOnTheBarHasNone();
     void checkerboardHasThreeKeysAndNoBar();
     void besideTheQuestionOfASmallScreenItIsFlat();
     void sharesHaveNoUselessDigits();
@@ -320,6 +321,16 @@ void TestLegend::ticksOfAChangeStandInPairs()
         const bool isCrowded = high < 1.0 || high > 1e6 || look.scale == Scale::Linear;
         QVERIFY2(ticks.size() >= 5 || (width < 400.0 && isCrowded), qPrintable(QString::number(width)));
     }
+}
+
+void TestLegend::whatHasNoValueOnTheBarHasNone()
+{
+    Scene scene = wordyScene();
+    QVERIFY(!layoutLegend(scene, 600.0, 13.0).bar.isEmpty());
+    scene.legend.lowWord.clear();
+    const LegendLayout layout = layoutLegend(scene, 600.0, 13.0);
+    QVERIFY(layout.bar.isEmpty() && layout.ticks.empty());
+    QVERIFY(layout.lines.front().text.startsWith(QStringLiteral("Erfassungen")));
 }
 
 void TestLegend::checkerboardHasThreeKeysAndNoBar()
