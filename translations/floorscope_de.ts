@@ -1650,6 +1650,14 @@
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
+    <message>
+        <source>Before: not fetched yet</source>
+        <translation>Vorher: noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>After: not fetched yet</source>
+        <translation>Nachher: noch nicht abgerufen</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ConnectDialog</name>
@@ -6951,6 +6959,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 und %2 weitere</numerusform>
             <numerusform>%1 und %2 weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before: not fetched yet</source>
+        <translation>Vorher: noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>After: not fetched yet</source>
+        <translation>Nachher: noch nicht abgerufen</translation>
     </message>
 </context>
 <context>

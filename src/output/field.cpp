@@ -143,6 +143,13 @@ const std::optional<Withheld> &withheldOf(const Drawn &drawn, Pane pane)
                   : kNone;
 }
 
+/// Nothing was fetched yet, or nothing came: what it would show is not known to be without detections.
+static bool isUnobserved(const PeriodAnswer &side)
+{
+    const Heatmap *map = counts(side);
+    return map && map->observed.hours == 0.0;
+}
+
 static std::optional<Field> bareField(const Drawn &drawn, Pane pane)
 {
     if (pane == Pane::Single && drawn.answers.single)
@@ -152,7 +159,8 @@ static std::optional<Field> bareField(const Drawn &drawn, Pane pane)
     if (drawn.answers.comparison)
         return comparedField(drawn, pane);
     const std::optional<PeriodAnswer> &side = answer(drawn.answers, pane);
-    return side ? std::optional(makeField(side->map, perHourLook(drawn.shown.look))) : std::nullopt;
+    return side && !isUnobserved(*side) ? std::optional(makeField(side->map, perHourLook(drawn.shown.look)))
+                                        : std::nullopt;
 }
 
 std::optional<Field> makeField(const Drawn &drawn, Pane pane)

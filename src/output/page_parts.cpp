@@ -24,11 +24,11 @@ struct Words
 constexpr double kTitle = 1.8;   ///< multiples of the text's height, as all lengths here
 constexpr double kGap = 1.5;
 
-QString paneTitle(Pane pane)
+QString paneTitle(Pane pane, const Scene &scene)
 {
     switch (pane) {
-    case Pane::Before: return Words::tr("Before");
-    case Pane::After: return Words::tr("After");
+    case Pane::Before: return scene.field ? Words::tr("Before") : Words::tr("Before: not fetched yet");
+    case Pane::After: return scene.field ? Words::tr("After") : Words::tr("After: not fetched yet");
     case Pane::Change: return Words::tr("Change");
     case Pane::Single: break;
     }
@@ -36,10 +36,10 @@ QString paneTitle(Pane pane)
 }
 
 /// Draws the title and gives back what is left below it.
-QRectF underTitle(QPainter &painter, const QRectF &box, Pane pane, double textHeight)
+QRectF underTitle(QPainter &painter, const QRectF &box, Pane pane, const Scene &scene, double textHeight)
 {
     painter.setPen(lightTheme().text);
-    paintText(painter, QRectF(box.topLeft(), QSizeF(box.width(), textHeight * kTitle)), paneTitle(pane),
+    paintText(painter, QRectF(box.topLeft(), QSizeF(box.width(), textHeight * kTitle)), paneTitle(pane, scene),
               textHeight * 1.1, true);
     return box.adjusted(0, textHeight * kTitle, 0, 0);
 }
@@ -53,21 +53,21 @@ struct Arrangement
     QRectF change;        ///< with its legend
 };
 
-Arrangement sidesAtLeft(const QRectF &body, const Scene &before, double textHeight)
+Arrangement sidesAtLeft(const QRectF &body, const Scene &sides, double textHeight)
 {
     const double gap = kGap * textHeight;
     const double column = (body.width() - gap) * 0.36;
-    const double legend = legendHeight(before, column, textHeight);
+    const double legend = legendHeight(sides, column, textHeight);
     const double half = (body.height() - legend - kAboveLegend * textHeight - gap) / 2.0;
     return {QRectF(body.left(), body.top(), column, half), QRectF(body.left(), body.top() + half + gap, column, half),
             QRectF(body.left(), body.bottom() - legend, column, legend), body.adjusted(column + gap, 0, 0, 0)};
 }
 
-Arrangement sidesAbove(const QRectF &body, const Scene &before, double textHeight)
+Arrangement sidesAbove(const QRectF &body, const Scene &sides, double textHeight)
 {
     const double gap = kGap * textHeight;
     const double half = (body.width() - gap) / 2.0;
-    const double legend = legendHeight(before, body.width(), textHeight);
+    const double legend = legendHeight(sides, body.width(), textHeight);
     const double row = (body.height() - legend - kAboveLegend * textHeight - gap) * 0.37;
     const double legendTop = body.top() + row + kAboveLegend * textHeight;
     return {QRectF(body.left(), body.top(), half, row), QRectF(body.left() + half + gap, body.top(), half, row),
@@ -115,17 +115,18 @@ void paintMapWithLegend(QPainter &painter, const MapBoxes &boxes, const Scene &s
 void paintComparison(QPainter &painter, const QRectF &body, const Scene &before, const Scene &after,
                      const Scene &change, double textHeight)
 {
-    const Arrangement left = sidesAtLeft(body, before, textHeight);
-    const Arrangement above = sidesAbove(body, before, textHeight);
+    const Scene &legend = before.field ? before : after;   // of both sides
+    const Arrangement left = sidesAtLeft(body, legend, textHeight);
+    const Arrangement above = sidesAbove(body, legend, textHeight);
     const Arrangement &best =
         scaleOfChange(left, change, textHeight) >= scaleOfChange(above, change, textHeight) ? left : above;
-    paintMapIn(painter, underTitle(painter, best.before, Pane::Before, textHeight), before, textHeight);
+    paintMapIn(painter, underTitle(painter, best.before, Pane::Before, before, textHeight), before, textHeight);
     const double pixelsPerMetre =
-        paintMapIn(painter, underTitle(painter, best.after, Pane::After, textHeight), after, textHeight);
-    paintLegend(painter, best.sidesLegend, before, pixelsPerMetre, textHeight, lightTheme());
+        paintMapIn(painter, underTitle(painter, best.after, Pane::After, after, textHeight), after, textHeight);
+    paintLegend(painter, best.sidesLegend, legend, pixelsPerMetre, textHeight, lightTheme());
     paintMapWithLegend(painter,
-                       mapBoxes(change, underTitle(painter, best.change, Pane::Change, textHeight), textHeight), change,
-                       textHeight);
+                       mapBoxes(change, underTitle(painter, best.change, Pane::Change, change, textHeight), textHeight),
+                       change, textHeight);
 }
 
 }   // namespace

@@ -61,6 +61,8 @@ private slots:
     void missingHoursOfBothSidesAreTold();
     void knownSensorsLeaveNoDoubtAboutEmptyCells();
     void whatIsNotFetchedYetIsNotMissing();
+    void aSideWithoutHoursIsNotWithoutDetections();
+    void aRatioOfGoneCellsAloneHasNoBar();
     void captionAndMessageCountTheSameDays();
     void besideRoomsWithoutSensorTheRestIsEmpty();
     void eachPaneHasItsPaletteAndItsRange();
@@ -616,6 +618,36 @@ void TestScenes::whatIsNotFetchedYetIsNotMissing()
     heatmap.observed.intervals.push_back(missing);
     QVERIFY2(makeScene(drawn).legend.notes.contains(QStringLiteral("2 h missing, left out")),
              qPrintable(makeScene(drawn).legend.notes));
+}
+
+void TestScenes::aSideWithoutHoursIsNotWithoutDetections()
+{
+    Drawn drawn = drawnComparison();
+    drawn.answers.comparison.reset();
+    Heatmap nothing;
+    nothing.observed.hours = 0.0;
+    drawn.answers.after = makePeriodAnswer(nothing);
+    const Scenes scenes = makeScenes(drawn);
+    QVERIFY(scenes.before->field);
+    QVERIFY(!scenes.after->field);
+    drawn.answers.before = drawn.answers.after;
+    QVERIFY(!makeScenes(drawn).before->field);
+}
+
+void TestScenes::aRatioOfGoneCellsAloneHasNoBar()
+{
+    Drawn drawn = drawnComparison();
+    drawn.shown.measure = ChangeMeasure::Ratio;
+    QVERIFY(!makeScene(drawn, Pane::Change).legend.lowWord.isEmpty());
+    const Heatmap before = makeHeatmap(someCells(), 10);
+    const Heatmap after = makeHeatmap({}, 10);
+    drawn.answers.comparison = *compare(before, after);
+    QVERIFY(makeScene(drawn, Pane::Change).legend.lowWord.isEmpty());
+    QVERIFY(!makeScene(drawn, Pane::Before).legend.lowWord.isEmpty());
+    drawn.shown.measure = ChangeMeasure::Difference;   // what is gone is a number there
+    QVERIFY(!makeScene(drawn, Pane::Change).legend.lowWord.isEmpty());
+    drawn.answers.comparison = *compare(before, before);
+    QVERIFY(makeScene(drawn, Pane::Change).legend.lowWord.isEmpty());
 }
 
 void TestScenes::captionAndMessageCountTheSameDays()

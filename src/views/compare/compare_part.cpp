@@ -53,6 +53,9 @@ void ComparePart::setHeadingHeight(int pixels)
 
 void ComparePart::showScenes()
 {
+    const auto filled = std::find_if(m_maps.begin(), m_maps.end(),
+                                     [](const MapView *map) { return map->scene() && map->scene()->field; });
+    m_legend->setMap(filled != m_maps.end() ? *filled : m_maps.front());
     m_legendHeights.clear();
     m_legend->update();
     layOut();

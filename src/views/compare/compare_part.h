@@ -21,7 +21,7 @@ class ComparePart : public QWidget
 public:
     explicit ComparePart(QWidget *parent = nullptr);
 
-    /// Both are children of this part; the legend is that of the first map.
+    /// Both are children of this part; the legend is that of the first map that shows something.
     void addMap(QLabel *heading, MapView *map);
     void setSideBySide(bool sideBySide);
     /// The maps lie on each other under one heading, the last one that was raised in front.

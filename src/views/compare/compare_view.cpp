@@ -44,6 +44,9 @@ MapView *CompareView::changeMap() const
 
 void CompareView::setScenes(Scene before, Scene after, Scene change)
 {
+    m_hasBefore = before.field.has_value();
+    m_hasAfter = after.field.has_value();
+    nameFront();
     m_ui->before->setScene(std::move(before));
     m_ui->after->setScene(std::move(after));
     m_ui->change->setScene(std::move(change));

@@ -92,6 +92,8 @@ private:
     QTimer m_blinking;
     bool m_afterInFront = true;
     bool m_paused = false;
+    bool m_hasBefore = true;   ///< something of it was fetched
+    bool m_hasAfter = true;
 };
 
 }   // namespace floorscope

@@ -131,10 +131,13 @@ void CompareView::showInFront(bool after)
 
 void CompareView::nameFront()
 {
+    const QString before = m_hasBefore ? tr("Before") : tr("Before: not fetched yet");
+    const QString after = m_hasAfter ? tr("After") : tr("After: not fetched yet");
+    m_ui->afterLabel->setText(after);
     switch (m_look) {
     case CompareLook::Swipe: return m_ui->beforeLabel->setText(tr("Left before · right after"));
-    case CompareLook::Blink: return m_ui->beforeLabel->setText(m_afterInFront ? tr("After") : tr("Before"));
-    default: return m_ui->beforeLabel->setText(tr("Before"));
+    case CompareLook::Blink: return m_ui->beforeLabel->setText(m_afterInFront ? after : before);
+    default: return m_ui->beforeLabel->setText(before);
     }
 }
 

@@ -23,6 +23,10 @@ LegendView::LegendView(const MapView &map, QWidget *parent) : LegendView(parent)
 
 void LegendView::setMap(const MapView *map)
 {
+    if (m_map == map)
+        return;
+    if (m_map)
+        disconnect(m_map, nullptr, this, nullptr);
     m_map = map;
     const auto renew = qOverload<>(&QWidget::update);
     connect(map, &MapView::positionChanged, this, renew);
