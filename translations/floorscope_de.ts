@@ -1407,10 +1407,6 @@
         <translation>Zeiträume überschneiden sich</translation>
     </message>
     <message>
-        <source>after lies before before</source>
-        <translation>nachher liegt vor vorher</translation>
-    </message>
-    <message>
         <source>silent days counted before</source>
         <translation>Tage ohne Detektion zählen vorher mit</translation>
     </message>
@@ -1449,6 +1445,10 @@
         <source>share of the upper end (%1 % of used cells)</source>
         <extracomment>%1 a percentage: the upper end is the value that so many of the used cells do not exceed</extracomment>
         <translation>Anteil am oberen Ende (%1 % der genutzten Zellen)</translation>
+    </message>
+    <message>
+        <source>&quot;After&quot; is earlier than &quot;Before&quot;</source>
+        <translation>„Nachher“ liegt vor „Vorher“</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ QStringList mismatchParts(const std::vector<Mismatch> &mismatches)
         switch (mismatch) {
         case Mismatch::OtherHours: parts << Words::tr("other weekdays or hours"); break;
         case Mismatch::Overlap: parts << Words::tr("periods overlap"); break;
-        case Mismatch::Reversed: parts << Words::tr("after lies before before"); break;
+        case Mismatch::Reversed: parts << Words::tr("\"After\" is earlier than \"Before\""); break;
         case Mismatch::SilentBefore: parts << Words::tr("silent days counted before"); break;
         case Mismatch::SilentAfter: parts << Words::tr("silent days counted after"); break;
         }
