@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace floorscope {
@@ -157,12 +158,23 @@ private:
             return unreadable(QStringLiteral("a label that is no end of a bucket of the request"));
         if (*where.end - m_request.bucketSeconds < m_request.span.start)
             return {};
-        const auto [known, isNew] = m_values[{*kind, id}].emplace(*where.end, number.toDouble());
+        std::map<qint64, double> &values = m_values[{*kind, id}];
+        if (overlaps(values, *where.end))
+            return unreadable(QStringLiteral("two labels that are less than a bucket apart"));
+        const auto [known, isNew] = values.emplace(*where.end, number.toDouble());
         if (!isNew && *kind == FigureKind::Occupancy && known->second != number.toDouble())
             return unreadable(QStringLiteral("two occupancies of one place at one time"));
         if (!isNew && addsUp(*kind))
             known->second += number.toDouble();
-        return {};
+        return std::isfinite(known->second) ? Result<void>() : unreadable(QStringLiteral("a sum beyond all numbers"));
+    }
+
+    /// Whether a bucket that ends there shares time with a known one that ends elsewhere.
+    [[nodiscard]] bool overlaps(const std::map<qint64, double> &values, qint64 end) const
+    {
+        const auto near = values.upper_bound(end - m_request.bucketSeconds);
+        return std::any_of(near, values.lower_bound(end + m_request.bucketSeconds),
+                           [end](const auto &known) { return known.first != end; });
     }
 
     const FigureRequest &m_request;

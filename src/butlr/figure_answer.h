@@ -19,7 +19,7 @@ namespace floorscope {
 ///
 /// Fails with ServiceFailed (AnswerNotJson, AnswerWithoutData; `detail` for the log): no JSON, no `data`, a point
 /// without place, time or number, a negative one, two occupancies of one place at one time, and a label that is no end
-/// of a bucket of the request, since all others would lie wrong too.
+/// of a bucket of the request, or less than a bucket from another one, since all others would lie wrong too.
 [[nodiscard]] Result<std::vector<FigureSeries>> readFigureAnswer(const QByteArray &json, const FigureRequest &request);
 
 }   // namespace floorscope

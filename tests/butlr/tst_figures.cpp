@@ -158,6 +158,9 @@ private slots:
         QTest::newRow("no place") << onePoint(R"("time":"2026-01-05T09:00:00Z","value":1)");
         QTest::newRow("labels of starts") << onePoint(R"("time":"2026-01-05T08:00:00Z","value":1,"room_id":"room_1")");
         QTest::newRow("after the end") << onePoint(R"("time":"2026-01-05T10:00:01Z","value":1,"room_id":"room_1")");
+        QTest::newRow("labels less than an hour apart") << QByteArray(R"({"data":[
+ {"time":"2026-01-05T09:00:02Z","value":1,"room_id":"room_1"},
+ {"time":"2026-01-05T10:00:00Z","value":2,"room_id":"room_1"}]})");
         QTest::newRow("two occupancies") << QByteArray(R"({"data":[
  {"time":"2026-01-05T09:00:00Z","value":1,"room_id":"room_1"},
  {"time":"2026-01-05T09:00:00Z","value":2,"room_id":"room_1"}]})");
