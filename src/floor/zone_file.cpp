@@ -4,6 +4,7 @@
 
 #include "base/clean_line.h"
 #include "base/portable.h"
+#include "floor/zone_raster.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,26 +56,56 @@ Result<FloorPolygon> readRing(const QJsonValue &value)
     }
     if (ring.size() > 1 && ring.front() == ring.back())
         ring.pop_back();
-    if (ring.size() < 3)
-        return failureFor(ErrorKind::BadZones, Reason::RingTooShort);
     return ring;
 }
 
-Result<Zone::Area> readArea(const QJsonValue &rings)
+/// Fewer than three corners, or an outline that runs back along itself.
+bool enclosesNothing(const FloorPolygon &ring)
+{
+    constexpr double kThinnest = 1e-9;   // of the square of its extent: what rounding leaves
+    const std::optional<FloorRect> extent = ringBounds(ring);
+    if (!extent || ring.size() < 3)
+        return true;
+    const double across = std::hypot(extent->width(), extent->height());
+    return zoneArea(makeZone({}, {}, ring)) <= kThinnest * across * across;
+}
+
+/// The areas of a zone, and whether parts or holes that enclose nothing are not among them.
+struct Areas
+{
+    std::vector<Zone::Area> areas;
+    bool someFlat = false;
+};
+
+Result<void> addArea(Areas &read, const QJsonArray &rings)
 {
     Zone::Area area;
-    for (const QJsonValue &value : rings.toArray()) {
-        Result<FloorPolygon> ring = readRing(value);
+    for (qsizetype i = 0; i < rings.size(); ++i) {
+        Result<FloorPolygon> ring = readRing(rings[i]);
         if (!ring)
             return tl::unexpected(ring.error());
-        if (area.outline.empty())
-            area.outline = *std::move(ring);
-        else
+        const bool flat = enclosesNothing(*ring);
+        read.someFlat = read.someFlat || flat;
+        if (i == 0)
+            area.outline = flat ? FloorPolygon() : *std::move(ring);
+        else if (!flat)
             area.holes.push_back(*std::move(ring));
     }
-    if (area.outline.empty())
-        return failureFor(ErrorKind::BadZones, Reason::PolygonWithoutCorners);
-    return area;
+    if (!area.outline.empty())
+        read.areas.push_back(std::move(area));
+    return {};
+}
+
+/// Fails with what is wrong at a corner, and where nothing is enclosed.
+Result<Areas> readAreas(const QJsonArray &polygons)
+{
+    Areas read;
+    for (const QJsonValue &rings : polygons)
+        if (const Result<void> added = addArea(read, rings.toArray()); !added)
+            return tl::unexpected(added.error());
+    if (read.areas.empty())
+        return failureFor(ErrorKind::BadZones, read.someFlat ? Reason::RingTooShort : Reason::PolygonWithoutCorners);
+    return read;
 }
 
 QString typeOf(const QJsonObject &object)
@@ -143,25 +174,36 @@ void readProperties(Zone &zone, const QJsonObject &properties)
     zone.color = colorText(properties.value(QLatin1String("stroke")).toString());
 }
 
-/// The feature as a zone or as what is left out. Fails with what is wrong in its polygons.
+LeftOutZone::Why whyLeftOut(Reason reason)
+{
+    switch (reason) {
+    case Reason::CornerNotMetres: return LeftOutZone::Why::BadCorner;
+    case Reason::CornerTooFar: return LeftOutZone::Why::TooFar;
+    default: return LeftOutZone::Why::Flat;
+    }
+}
+
+/// The feature as a zone or as what is left out. Fails with what is wrong in its polygons; it is left out then.
 Result<void> addFeature(ZoneFile &file, const QJsonObject &feature, qint64 number)
 {
     const QJsonObject geometry = feature.value(QLatin1String("geometry")).toObject();
     const QJsonArray polygons = polygonsOf(geometry);
     Zone zone{{}, nameOf(feature), {}};
+    const auto leaveOut = [&](LeftOutZone::Why why) { file.leftOut.push_back({why, zone.name, number}); };
     readProperties(zone, feature.value(QLatin1String("properties")).toObject());
     if (polygons.isEmpty()) {
-        const bool empty = isEmptyGeometry(geometry);
-        file.leftOut.push_back({empty ? LeftOutZone::Why::NoPlace : LeftOutZone::Why::NoArea, zone.name, number});
+        leaveOut(isEmptyGeometry(geometry) ? LeftOutZone::Why::NoPlace : LeftOutZone::Why::NoArea);
         return {};
     }
-    for (const QJsonValue &rings : polygons) {
-        Result<Zone::Area> area = readArea(rings);
-        if (!area)
-            return tl::unexpected(zone.name.isEmpty() ? at(area.error(), Spot{SpotKind::Zone, number})
-                                                      : at(area.error(), zone.name));
-        zone.areas.push_back(*std::move(area));
+    Result<Areas> read = readAreas(polygons);
+    if (!read) {
+        leaveOut(whyLeftOut(read.error().reason));
+        return tl::unexpected(zone.name.isEmpty() ? at(read.error(), Spot{SpotKind::Zone, number})
+                                                  : at(read.error(), zone.name));
     }
+    if (read->someFlat)
+        leaveOut(LeftOutZone::Why::FlatPart);
+    zone.areas = std::move(read->areas);
     file.zones.push_back(std::move(zone));
     return {};
 }
@@ -240,12 +282,13 @@ Result<ZoneFile> readZones(const QByteArray &geoJson)
     if (!features)
         return tl::unexpected(features.error());
     ZoneFile file;
+    std::optional<Error> first;   // what is wrong in the first feature of which that can be said
     qint64 number = 0;
     for (const QJsonValue &feature : *features)
-        if (const Result<void> added = addFeature(file, feature.toObject(), ++number); !added)
-            return tl::unexpected(added.error());
-    if (file.zones.empty() && !file.leftOut.empty())
-        return failureFor(ErrorKind::BadZones, Reason::NoZoneHasAnArea);
+        if (const Result<void> added = addFeature(file, feature.toObject(), ++number); !added && !first)
+            first = added.error();
+    if (file.zones.empty())
+        return first ? tl::unexpected(*first) : failureFor(ErrorKind::BadZones, Reason::NoZoneHasAnArea);
     if (looksLikeDegrees(file.zones))
         return failureFor(ErrorKind::BadZones, Reason::ZonesInDegrees);
     return file;

@@ -12,12 +12,16 @@
 
 namespace floorscope {
 
-/// What stands among zones and is none.
+/// What stands among zones and is none, or a part of one that is none.
 struct LeftOutZone
 {
     enum class Why {
-        NoPlace,   ///< a geometry that is null or empty (RFC 7946 section 3.2 allows it)
-        NoArea     ///< points and lines: a sensor, a wall
+        NoPlace,     ///< a geometry that is null or empty (RFC 7946 section 3.2 allows it)
+        NoArea,      ///< points and lines: a sensor, a wall
+        Flat,        ///< outlines that enclose nothing
+        FlatPart,    ///< parts or holes that enclose nothing: the zone is there without them
+        BadCorner,   ///< a corner that is not two numbers
+        TooFar       ///< farther away than any floor reaches
     };
     Why why = Why::NoPlace;
     QString name;
@@ -39,9 +43,11 @@ struct ZoneFile
 /// any case of letters, else the feature's id; `capacity`, `type` and `stroke` ("#rrggbb") are read too. Zones have no
 /// ids.
 ///
-/// Fails with BadZones where not one area is in it, where they lie farther away than any floor or closer together than
-/// a cell (degrees, not metres), and where a corner or ring is none; `spot` the feature, counted from 1, or the byte;
-/// `where` the feature's name instead, where it has one.
+/// A feature that is no zone is left out, and so are parts and holes that enclose nothing.
+///
+/// Fails with BadZones where not one zone is left; then the first feature with a corner or ring that is none says why:
+/// `spot` the feature, counted from 1, `where` its name instead, where it has one. Fails so too where all zones lie
+/// closer together than a cell (degrees, not metres), and where the text is none; `spot` the byte.
 [[nodiscard]] Result<ZoneFile> readZones(const QByteArray &geoJson);
 
 }   // namespace floorscope

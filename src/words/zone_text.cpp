@@ -44,25 +44,47 @@ QString joined(const QStringList &names)
     return names.size() > kMostNames ? shown + QStringLiteral(", …") : shown;
 }
 
+/// What is told of the zones that are left out for one reason.
+QString leftOutNote(LeftOutZone::Why why, int count)
+{
+    switch (why) {
+    //: %1 a file, %2 a number of zones, %3 their names
+    case LeftOutZone::Why::NoPlace: return Words::tr("%1: %2 zones without a place are left out: %3", nullptr, count);
+    //: %1 a file, %2 a number of points or lines, %3 their names
+    case LeftOutZone::Why::NoArea:
+        return Words::tr("%1: %2 points or lines are left out, since they are no areas: %3", nullptr, count);
+    //: %1 a file, %2 a number of zones, %3 their names
+    case LeftOutZone::Why::Flat:
+        return Words::tr("%1: %2 zones are left out, since their outlines enclose nothing: %3", nullptr, count);
+    //: %1 a file, %2 a number of zones, %3 their names
+    case LeftOutZone::Why::FlatPart:
+        return Words::tr("%1: parts or holes of %2 zones are left out, since they enclose nothing: %3", nullptr, count);
+    //: %1 a file, %2 a number of zones, %3 their names
+    case LeftOutZone::Why::BadCorner:
+        return Words::tr("%1: %2 zones are left out, since corners of them are not two numbers of metres: %3", nullptr,
+                         count);
+    //: %1 a file, %2 a number of zones, %3 their names
+    case LeftOutZone::Why::TooFar:
+        return Words::tr("%1: %2 zones are left out, since they lie farther away than any floor reaches (map "
+                         "coordinates?): %3",
+                         nullptr, count);
+    }
+    return {};
+}
+
 }   // namespace
 
 QStringList zoneNotes(const QString &file, const ZoneFile &zones, const QLocale &locale)
 {
-    const QStringList placeless = namesOf(zones.leftOut, LeftOutZone::Why::NoPlace, locale);
-    const QStringList flat = namesOf(zones.leftOut, LeftOutZone::Why::NoArea, locale);
+    using Why = LeftOutZone::Why;
     const auto nameless =
         std::count_if(zones.zones.begin(), zones.zones.end(), [](const Zone &zone) { return zone.name.isEmpty(); });
     const QStringList crossing = crossingNames(zones.zones, locale);
     QStringList notes;
-    if (!placeless.isEmpty())
-        //: %1 a file, %2 a number of zones, %3 their names
-        notes << Words::tr("%1: %2 zones without a place are left out: %3", nullptr, static_cast<int>(placeless.size()))
-                     .arg(file, countText(static_cast<std::size_t>(placeless.size()), locale), joined(placeless));
-    if (!flat.isEmpty())
-        //: %1 a file, %2 a number of points or lines, %3 their names
-        notes << Words::tr("%1: %2 points or lines are left out, since they are no areas: %3", nullptr,
-                           static_cast<int>(flat.size()))
-                     .arg(file, countText(static_cast<std::size_t>(flat.size()), locale), joined(flat));
+    for (const Why why : {Why::NoPlace, Why::NoArea, Why::Flat, Why::FlatPart, Why::BadCorner, Why::TooFar})
+        if (const QStringList names = namesOf(zones.leftOut, why, locale); !names.isEmpty())
+            notes << leftOutNote(why, static_cast<int>(names.size()))
+                         .arg(file, countText(static_cast<std::size_t>(names.size()), locale), joined(names));
     if (nameless > 0)
         //: %1 a file, %2 a number of zones; "name" is a member of a file
         notes << Words::tr("%1: %2 zones have no \"name\" among their properties", nullptr, static_cast<int>(nameless))

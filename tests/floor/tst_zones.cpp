@@ -22,6 +22,8 @@ private slots:
     void faultsAreRefused();
     void faultsTellTheZone();
     void whatIsNoAreaIsNamedAndLeftOut();
+    void aBadZoneLeavesTheOthers_data();
+    void aBadZoneLeavesTheOthers();
     void everyFormOfTheTextIsRead_data();
     void everyFormOfTheTextIsRead();
     void aNameMayStandUnderOtherKeys_data();
@@ -109,7 +111,11 @@ void TestZones::faultsAreRefused_data()
     QTest::newRow("a point") << QByteArray(R"({"type":"Feature","geometry":{"type":"Point","coordinates":[0,0]}})")
                              << Reason::NoZoneHasAnArea;
     QTest::newRow("no rings") << polygon("[]") << Reason::NoZoneHasAnArea;
+    QTest::newRow("a collection of none")
+        << QByteArray(R"({"type":"FeatureCollection","features":[]})") << Reason::NoZoneHasAnArea;
     QTest::newRow("an empty ring") << polygon("[[]]") << Reason::RingTooShort;
+    QTest::newRow("corners on one line") << polygon("[[[1,1],[2,2],[3,3],[1,1]]]") << Reason::RingTooShort;
+    QTest::newRow("there and back again") << polygon("[[[0,0],[5,0],[5,5],[5,0]]]") << Reason::RingTooShort;
     QTest::newRow("far away") << polygon("[[[0,0],[1e9,0],[1,1]]]") << Reason::CornerTooFar;
     QTest::newRow("as far as a number reaches") << polygon("[[[0,0],[1,1e308],[1,1]]]") << Reason::CornerTooFar;
     QTest::newRow("one number a corner") << polygon("[[[0],[1],[2]]]") << Reason::CornerNotMetres;
@@ -135,8 +141,10 @@ void TestZones::faultsTellTheZone()
     const QByteArray good = R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4]]]}})";
     const QByteArray bad = R"({"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[0,0],[4,0]]]}})";
     const QByteArray named = QByteArray(bad).replace(R"("Feature")", R"("Feature","properties":{"name":"Caf\u00e9"})");
-    QCOMPARE(readZones(good + '\n' + bad).error().spot, (Spot{SpotKind::Zone, 2}));
-    QCOMPARE(readZones(good + '\n' + named).error().where, QStringLiteral("Café"));
+    const QByteArray wall = R"({"type":"LineString","coordinates":[[0,0],[4,0]]})";
+    QCOMPARE(readZones(wall + '\n' + bad).error().spot, (Spot{SpotKind::Zone, 2}));
+    QCOMPARE(readZones(bad + '\n' + named).error().spot, (Spot{SpotKind::Zone, 1}));
+    QCOMPARE(readZones(wall + '\n' + named).error().where, QStringLiteral("Café"));
     QCOMPARE(readZones(good + "\n[").error().spot, (Spot{SpotKind::Byte, good.size() + 2}));
 }
 
@@ -158,6 +166,47 @@ void TestZones::whatIsNoAreaIsNamedAndLeftOut()
                                          {Why::NoPlace, {}, 5}}));
 }
 
+void TestZones::aBadZoneLeavesTheOthers_data()
+{
+    QTest::addColumn<QByteArray>("geometry");
+    QTest::addColumn<int>("why");
+    QTest::addColumn<int>("areas");
+    QTest::addColumn<int>("holes");
+    using Why = LeftOutZone::Why;
+    const auto row = [](const char *name, Why why, const char *type, const char *coordinates, int areas, int holes) {
+        QTest::newRow(name) << QByteArray(R"({"type":")") + type + R"(","coordinates":)" + coordinates + '}'
+                            << static_cast<int>(why) << areas << holes;
+    };
+    row("two corners", Why::Flat, "Polygon", "[[[1,1],[2,2],[1,1]]]", 0, 0);
+    row("one line", Why::Flat, "Polygon", "[[[0.1,0.1],[0.2,0.2],[0.3,0.3]]]", 0, 0);
+    row("far away", Why::TooFar, "Polygon", "[[[389000,5819000],[389010,5819000],[389010,5819010]]]", 0, 0);
+    row("words", Why::BadCorner, "Polygon", R"([[["a",1],[2,3],[3,3]]])", 0, 0);
+    row("a hole of two corners", Why::FlatPart, "Polygon", "[[[0,0],[4,0],[4,4]],[[1,1],[2,1]],[[2,1],[3,1],[3,2]]]", 1,
+        1);
+    row("a part of two corners", Why::FlatPart, "MultiPolygon", "[[[[0,0],[4,0],[4,4]]],[[[5,5],[6,6]]]]", 1, 0);
+    row("a hole in nothing", Why::FlatPart, "MultiPolygon",
+        "[[[[5,5],[6,6]],[[5,5],[6,5],[6,6]]],[[[0,0],[4,0],[4,4]]]]", 1, 0);
+}
+
+void TestZones::aBadZoneLeavesTheOthers()
+{
+    QFETCH(QByteArray, geometry);
+    QFETCH(int, why);
+    QFETCH(int, areas);
+    QFETCH(int, holes);
+    const QByteArray good = R"({"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4]]]})";
+    const auto file = readZones(good + '\n' + R"({"type":"Feature","properties":{"name":"Bad"},"geometry":)" + geometry
+                                + "}\n" + good);
+    QVERIFY(file);
+    QVERIFY(
+        (file->leftOut == std::vector<LeftOutZone>{{static_cast<LeftOutZone::Why>(why), QStringLiteral("Bad"), 2}}));
+    QCOMPARE(int(file->zones.size()), areas > 0 ? 3 : 2);
+    if (areas > 0) {
+        QCOMPARE(int(file->zones[1].areas.size()), areas);
+        QCOMPARE(int(file->zones[1].areas[0].holes.size()), holes);
+    }
+}
+
 void TestZones::everyFormOfTheTextIsRead_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -176,7 +225,6 @@ void TestZones::everyFormOfTheTextIsRead_data()
     QTest::newRow("a feature of a collection") << R"({"type":"Feature","geometry":)" + several + '}' << 1 << 2;
     QTest::newRow("a feature a line") << feature + "\r\n\n" + feature + '\n' << 2 << 1;
     QTest::newRow("a text sequence") << '\x1e' + feature + "\n\x1e" + polygon + '\n' << 2 << 1;
-    QTest::newRow("none") << QByteArray(R"({"type":"FeatureCollection","features":[]})") << 0 << 0;
 }
 
 void TestZones::everyFormOfTheTextIsRead()

@@ -238,8 +238,8 @@ QString badZones(Reason reason)
         return Words::tr("%1 does not hold zones: nothing in it is an area. Use GeoJSON polygons in the floor's "
                          "metres, each with a name in its properties.");
     case Reason::RingTooShort:
-        return Words::tr("%1 does not hold zones: a ring has fewer than three corners. Use GeoJSON polygons in the "
-                         "floor's metres, each with a name in its properties.");
+        return Words::tr("%1 does not hold zones: an outline encloses nothing (fewer than three corners, or all on one "
+                         "line). Use GeoJSON polygons in the floor's metres, each with a name in its properties.");
     case Reason::PolygonWithoutCorners:
         return Words::tr("%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor's "
                          "metres, each with a name in its properties.");
