@@ -87,10 +87,11 @@ struct PlacementFit
 /// The same of a plan whose scale is known: only its place is guessed.
 [[nodiscard]] Placement guessedPlacement(QSizeF units, const FloorRect &floor, double unitsPerMetre);
 
-/// The `--points` file: JSON, [{"pixel":[px,py],"metre":[x,y]}, …] ("meter" too, and heights behind x and y), or the
-/// points of a QGIS georeferencer (mapX,mapY,sourceX,sourceY,enable …; y negative downward; those switched off are left
-/// out). A "pixel" is a unit of the plan's own, counted from its top left corner. Fails with ErrorKind::NotAPlacement,
-/// `spot` the place in the list or the line.
+/// The `--points` file: JSON, [{"pixel":[px,py],"metre":[x,y]}, …] ("meter" and plurals too, in any case of letters,
+/// and heights behind x and y), or the points of a QGIS georeferencer (mapX,mapY,sourceX,sourceY,enable …; y negative
+/// downward; those switched off are left out). A "pixel" is a unit of the plan's own, counted from its top left corner.
+/// Fails with ErrorKind::NotAPlacement, and with BadPlacement where a number is larger than any plan or floor; `spot`
+/// the place in the list or the line.
 [[nodiscard]] Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &text);
 /// Whether a text looks like one that readControlPoints reads.
 [[nodiscard]] bool listsPoints(const QByteArray &text);

@@ -10,10 +10,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace floorscope {
 
 namespace {
+
+constexpr double kFarthest = 1e9;        ///< metres or pixels: no map and no picture reaches so far
+constexpr double kFarthestTold = 1e15;   ///< a number that is told is no larger
 
 /// The first two of the numbers of a member (a third is a height), or nothing.
 std::optional<std::pair<double, double>> readPair(const QJsonValue &value)
@@ -24,6 +28,29 @@ std::optional<std::pair<double, double>> readPair(const QJsonValue &value)
     if (list.size() < 2 || list.size() > 3 || !numbers)
         return std::nullopt;
     return std::make_pair(list[0].toDouble(), list[1].toDouble());
+}
+
+/// The pair that stands under one of these names, in any case of letters. Fails with the first of them where there is
+/// none.
+Result<std::pair<double, double>> pairUnder(const QJsonObject &place, std::initializer_list<const char *> names)
+{
+    for (const char *name : names)
+        for (auto member = place.begin(); member != place.end(); ++member)
+            if (member.key().compare(QLatin1String(name), Qt::CaseInsensitive) == 0) {
+                const auto pair = readPair(member.value());
+                return pair ? Result<std::pair<double, double>>(*pair)
+                            : failureFor(ErrorKind::NotAPlacement, Reason::PointWithoutPairs);
+            }
+    return failureFor(ErrorKind::NotAPlacement, Reason::MemberAbsent, {}, {QString::fromLatin1(*names.begin())});
+}
+
+Result<ControlPoint> readJsonPoint(const QJsonObject &place)
+{
+    return pairUnder(place, {"pixel", "pixels"}).and_then([&](std::pair<double, double> pixel) {
+        return pairUnder(place, {"metre", "meter", "metres", "meters"}).map([&](std::pair<double, double> metre) {
+            return ControlPoint{{pixel.first, pixel.second}, {metre.first, metre.second}};
+        });
+    });
 }
 
 Result<std::vector<ControlPoint>> readJsonPoints(const QByteArray &json)
@@ -37,14 +64,10 @@ Result<std::vector<ControlPoint>> readJsonPoints(const QByteArray &json)
         return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotAList);
     std::vector<ControlPoint> points;
     for (const QJsonValue &entry : document.array()) {
-        const QJsonObject place = entry.toObject();
-        const auto pixel = readPair(place.value(QLatin1String("pixel")));
-        const bool american = place.contains(QLatin1String("meter")) && !place.contains(QLatin1String("metre"));
-        const auto metre = readPair(place.value(QLatin1String(american ? "meter" : "metre")));
-        if (!pixel || !metre)
-            return failureAt(ErrorKind::NotAPlacement, {SpotKind::Place, static_cast<qint64>(points.size() + 1)},
-                             Reason::PointWithoutPairs);
-        points.push_back({{pixel->first, pixel->second}, {metre->first, metre->second}});
+        const Result<ControlPoint> point = readJsonPoint(entry.toObject());
+        if (!point)
+            return tl::unexpected(at(point.error(), Spot{SpotKind::Place, static_cast<qint64>(points.size() + 1)}));
+        points.push_back(*point);
     }
     return points;
 }
@@ -142,6 +165,28 @@ bool isQgisText(const QByteArray &text)
     return false;
 }
 
+tl::unexpected<Error> tooFar(double x, double y, std::size_t index)
+{
+    const auto told = [](double number) {
+        return static_cast<qint64>(std::llround(std::clamp(number, -kFarthestTold, kFarthestTold)));
+    };
+    return tl::unexpected(at(because({ErrorKind::BadPlacement, {}, {}}, Reason::CornerTooFar, {told(x), told(y)}),
+                             Spot{SpotKind::Place, static_cast<qint64>(index + 1)}));
+}
+
+/// Numbers that no plan and no floor has lead to a placement that is none.
+Result<std::vector<ControlPoint>> withinReach(std::vector<ControlPoint> points)
+{
+    const auto isFar = [](double x, double y) { return std::max(std::abs(x), std::abs(y)) > kFarthest; };
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (isFar(points[i].metre.x, points[i].metre.y))
+            return tooFar(points[i].metre.x, points[i].metre.y, i);
+        if (isFar(points[i].pixel.x, points[i].pixel.y))
+            return tooFar(points[i].pixel.x, points[i].pixel.y, i);
+    }
+    return points;
+}
+
 }   // namespace
 
 bool listsPoints(const QByteArray &text)
@@ -152,7 +197,7 @@ bool listsPoints(const QByteArray &text)
 
 Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &text)
 {
-    return isQgisText(text) ? readQgisPoints(text) : readJsonPoints(text);
+    return (isQgisText(text) ? readQgisPoints(text) : readJsonPoints(text)).and_then(withinReach);
 }
 
 }   // namespace floorscope

@@ -167,6 +167,7 @@ void TestPlacement::pointsOfOtherProgramsAreRead_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("American") << QByteArray(R"([{"pixel":[10,20],"meter":[1,2]},{"pixel":[30,40],"meter":[3,4]}])");
+    QTest::newRow("plural") << QByteArray(R"([{"Pixel":[10,20],"Metre":[1,2]},{"pixels":[30,40],"METERS":[3,4]}])");
     QTest::newRow("with heights") << QByteArray(
         R"([{"pixel":[10,20],"metre":[1,2,0]},{"pixel":[30,40,0],"metre":[3,4,5]}])");
     QTest::newRow("QGIS") << QByteArray("#CRS: ENGCRS[\"floor\"]\r\nmapX,mapY,sourceX,sourceY,enable,dX,dY,residual\r\n"
@@ -191,6 +192,7 @@ void TestPlacement::refusesPointsThatPlaceNothing_data()
     QTest::newRow("the same twice") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[0,0],"metre":[1,0]}])");
     QTest::newRow("on one line") << QByteArray(
         R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1,0],"metre":[1,0]},{"pixel":[2,0],"metre":[2,0]}])");
+    QTest::newRow("out of reach") << QByteArray(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[1,0],"metre":[1e300,0]}])");
 }
 
 void TestPlacement::refusesPointsThatPlaceNothing()
@@ -231,6 +233,13 @@ void TestPlacement::faultyFilesTellThePlace()
     QCOMPARE(noColumn.facts, Facts{QStringLiteral("sourceY")});
     QCOMPARE(readControlPoints("mapX,mapY,sourceX,sourceY\n1,2,x,4\n").error().spot, (Spot{SpotKind::Line, 2}));
     QCOMPARE(readControlPoints(R"([{"pixel":[0,0,"x"],"metre":[0,0]}])").error().reason, Reason::PointWithoutPairs);
+    const auto noMember = readControlPoints(R"([{"pixel":[0,0],"m":[0,0]}])").error();
+    QCOMPARE(noMember.reason, Reason::MemberAbsent);
+    QCOMPARE(noMember.facts, Facts{QStringLiteral("metre")});
+    QCOMPARE(noMember.spot, (Spot{SpotKind::Place, 1}));
+    const auto far = readControlPoints("mapX,mapY,sourceX,sourceY\n1,2,3,4\n-1e300,2,3,4\n").error();
+    QCOMPARE(far.reason, Reason::CornerTooFar);
+    QCOMPARE(far.spot, (Spot{SpotKind::Place, 2}));
 }
 
 void TestPlacement::aGuessShowsTheWholeFloorUpright()

@@ -179,6 +179,10 @@ QString badPlacement(Reason reason)
     case Reason::PlaceTwice:
         return Words::tr("%1 does not place a plan: the same place is in it twice. Use two or more different places "
                          "that are not all on one line.");
+    case Reason::CornerTooFar:
+        //: %2 and %3 are coordinates
+        return Words::tr("%1 does not place a plan: %2, %3 is farther away than any plan or floor reaches. Check the "
+                         "numbers.");
     case Reason::WorldPlacesNothing:
         return Words::tr("%1 does not place a plan: by this world file a pixel has no width or no height. Its first "
                          "four lines are the size and rotation of a pixel in metres.");
@@ -201,6 +205,10 @@ QString notAPlacement(Reason reason)
         return Words::tr(
             "%1 does not place a plan: \"pixel\" and \"metre\" are two numbers each. A list of points is JSON, "
             "[{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
+    case Reason::MemberAbsent:
+        //: %2 the name of a member: "metre"
+        return Words::tr("%1 does not place a plan: it has no member \"%2\". A list of points is JSON, "
+                         "[{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
     case Reason::LineNotANumber:
         return Words::tr("%1 does not place a plan: it is not a number. A list of points is JSON, "
                          "[{\"pixel\":[px,py],\"metre\":[x,y]}, …]; a world file has six lines with a number each.");
