@@ -187,12 +187,11 @@ QString factorText(double factor)
 
 QString tickText(double value, FieldMeaning meaning)
 {
-    const auto sized = [](double number) { return valueText(number).replace(QLatin1Char('-'), QChar(0x2212)); };
     if (meaning == FieldMeaning::ChangeRatio)
         return factorText(std::exp2(value));   // the field holds binary logarithms
-    if (meaning == FieldMeaning::ChangePerHour && value > 0.0)
-        return QLatin1Char('+') + sized(value);
-    return sized(value);
+    if (meaning == FieldMeaning::ChangePerHour)
+        return signedValueText(value);
+    return valueText(value).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString detectionsTip()

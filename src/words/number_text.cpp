@@ -127,6 +127,37 @@ bool beginsWithUnit(QStringView text)
     });
 }
 
+/// "1.5" of "1.50"
+QString withoutLastZeros(QString text, const QLocale &locale)
+{
+    const QString point = locale.decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    return text.endsWith(point) ? text.chopped(point.size()) : text;
+}
+
+/// Raised digits: "⁻¹²"
+QString raised(int number)
+{
+    static constexpr std::array<char16_t, 10> digits{u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸', u'⁹'};
+    QString text = QString::number(number).replace(QLatin1Char('-'), QChar(0x207b));
+    for (QChar &letter : text)
+        if (letter.isDigit())
+            letter = QChar(digits[static_cast<std::size_t>(letter.digitValue())]);
+    return text;
+}
+
+/// Three digits and a power of ten: "1.5 × 10⁻⁹"
+QString powerText(double value, const QLocale &locale)
+{
+    const QStringList parts = QString::number(value, 'e', 2).split(QLatin1Char('e'));
+    const QString number = withoutLastZeros(locale.toString(parts.first().toDouble(), 'f', 2), locale);
+    //: %1 a number, %2 an exponent in raised digits: "1.5 × 10⁻⁹"
+    return Words::tr("%1 × 10%2").arg(number, raised(parts.last().toInt()));
+}
+
 }   // namespace
 
 QString unbroken(QString text)
@@ -171,22 +202,16 @@ QString cellsText(std::uint64_t count, const QLocale &locale)
 QString valueText(double value, const QLocale &locale)
 {
     constexpr int kMostDecimals = 6;
-    constexpr double kNothing = 0.5e-6;   // half a step of the last one
+    constexpr double kSmallest = 0.9995e-6, kLargest = 9.995e9;   // what is told without a power of ten
     const double size = std::abs(value);
-    if (size <= kNothing)
+    if (size == 0.0)
         return QStringLiteral("0");
+    if (size < kSmallest || size >= kLargest)
+        return powerText(value, locale);
     if (size >= 99.95)
         return locale.toString(std::round(value), 'f', 0);
     const int decimals = std::clamp(2 - static_cast<int>(std::floor(std::log10(size))), 0, kMostDecimals);
-    QString text = locale.toString(value, 'f', decimals);
-    const QString point = locale.decimalPoint();
-    if (text.contains(point)) {
-        while (text.endsWith(QLatin1Char('0')))
-            text.chop(1);
-        if (text.endsWith(point))
-            text.chop(point.size());
-    }
-    return text;
+    return withoutLastZeros(locale.toString(value, 'f', decimals), locale);
 }
 
 QString percentText(double share)
@@ -206,8 +231,8 @@ QString signedText(double value, const QString &size)
 
 QString signedValueText(double value, const QLocale &locale)
 {
-    const QString size = valueText(std::abs(value), locale);
-    return size == valueText(0.0) ? size : signedText(value, size);
+    constexpr double kRounding = 1e-12;   // what is left of two equal rates
+    return std::abs(value) < kRounding ? valueText(0.0) : signedText(value, valueText(std::abs(value), locale));
 }
 
 QString percentOffText(double share, const QLocale &locale)

@@ -20,7 +20,8 @@ namespace floorscope {
 [[nodiscard]] QString detectionsText(std::uint64_t count, const QLocale &locale = {});
 /// "1,204 cells", "1 cell".
 [[nodiscard]] QString cellsText(std::uint64_t count, const QLocale &locale = {});
-/// Three significant digits and thousands apart: "1,204", "12.5", "0.042".
+/// Three significant digits and thousands apart: "1,204", "12.5", "0.042"; by powers of ten below 0.000001 and from
+/// 10,000,000,000 on: "1.5 × 10⁻⁹".
 [[nodiscard]] QString valueText(double value, const QLocale &locale = {});
 /// A text to be shown where lines are broken: between a number and its unit ("95 %", "0.5 × 0.5 m") none is.
 [[nodiscard]] QString unbroken(QString text);
@@ -28,7 +29,7 @@ namespace floorscope {
 [[nodiscard]] QString percentText(double share);
 /// A number with its sign: "+1,204", "−12.5", "0"; `size` tells the number itself.
 [[nodiscard]] QString signedText(double value, const QString &size);
-/// A value as valueText has it, with its sign; one that is told as 0 has none.
+/// A difference as valueText has it, with its sign; what rounding leaves of two equal values is 0, without one.
 [[nodiscard]] QString signedValueText(double value, const QLocale &locale = {});
 /// A change in whole percent: "+6", "−3", "0", of a share that was added.
 [[nodiscard]] QString percentOffText(double share, const QLocale &locale = {});

@@ -57,7 +57,7 @@ double changeOf(const Reading &reading)
 /// As far as it is told.
 bool isNoChange(double change)
 {
-    return valueText(change) == valueText(0.0);
+    return signedValueText(change) == valueText(0.0);
 }
 
 QString changeText(const Reading &reading)

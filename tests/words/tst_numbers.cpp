@@ -41,13 +41,19 @@ void TestNumbers::valuesHaveThreeDigits_data()
     QTest::newRow("whole") << 7.0 << "7";
     QTest::newRow("negative") << -3.5416 << "-3.54";
     QTest::newRow("the least") << 0.000001 << "0.000001";
-    QTest::newRow("less than that, and negative") << -0.0000004 << "0";
+    QTest::newRow("less than that, and negative") << -0.0000004 << "-4 × 10⁻⁷";
+    QTest::newRow("next to nothing") << 1.5e-19 << "1.5 × 10⁻¹⁹";
+    QTest::newRow("as many digits as are told") << 9'990'000'000.0 << "9,990,000,000";
+    QTest::newRow("more") << 12'345'678'901.0 << "1.23 × 10¹⁰";
+    QTest::newRow("as large as a number") << 1e300 << "1 × 10³⁰⁰";
+    QTest::newRow("rounded up to the least") << 0.00000099996 << "0.000001";
 }
 
 void TestNumbers::whatIsToldAsZeroHasNoSign()
 {
-    QCOMPARE(signedValueText(-0.0000004, m_english), QStringLiteral("0"));
-    QCOMPARE(signedValueText(0.0000004, m_english), QStringLiteral("0"));
+    QCOMPARE(signedValueText(0.1 + 0.2 - 0.3, m_english), QStringLiteral("0"));
+    QCOMPARE(signedValueText(0.3 - 0.2 - 0.1, m_english), QStringLiteral("0"));
+    QCOMPARE(signedValueText(-0.0000004, m_english), QString::fromUtf8("−4 × 10⁻⁷"));
     QCOMPARE(signedValueText(-1204.4, m_english), QStringLiteral("−1,204"));
     QCOMPARE(signedValueText(0.5, m_english), QStringLiteral("+0.5"));
 }

@@ -6,6 +6,8 @@
 
 #include "words/number_text.h"
 
+#include <cmath>
+
 #include <qcustomplot.h>
 
 namespace floorscope {
@@ -15,7 +17,11 @@ namespace {
 class ValueTicker : public QCPAxisTicker
 {
 protected:
-    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override { return valueText(tick, locale); }
+    QString getTickLabel(double tick, const QLocale &locale, QChar, int) override
+    {
+        constexpr double kRounding = 1e-12;   // the tick at 0 is a sum of steps
+        return valueText(std::abs(tick) < kRounding ? 0.0 : tick, locale);
+    }
 };
 
 }   // namespace
