@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/gunzip.h"
 
+#include "base/read_file.h"
+
 #include <array>
 
 #include <zlib.h>
@@ -34,7 +36,7 @@ Result<QByteArray> unpacked(const QByteArray &bytes, qsizetype atMost, int form)
     }
     inflateEnd(&stream);
     if (plain.size() > atMost)
-        return failureFor(ErrorKind::FileTooLong, Reason::None, {}, {atMost >> 30});
+        return tl::unexpected(longerThan(atMost));
     if (state != Z_STREAM_END)
         return failureFor(ErrorKind::FileUnreadable, Reason::PackedDamaged);
     return plain;

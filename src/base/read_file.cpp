@@ -33,11 +33,18 @@ Result<void> openForReading(QFile &file, const QString &path)
 
 }   // namespace
 
+Error longerThan(qint64 limit)
+{
+    const qint64 gigabytes = limit >> 30;
+    return gigabytes > 0 ? because({ErrorKind::FileTooLong, {}, {}}, Reason::None, {gigabytes})
+                         : because({ErrorKind::FileTooLong, {}, {}}, Reason::LargerThan, {limit >> 20});
+}
+
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     const QString device = openableDevice(path);
     QFile file(device.isEmpty() ? path : device);
-    const auto tooLong = [&] { return failureFor(ErrorKind::FileTooLong, Reason::None, path, {limit >> 30}); };
+    const auto tooLong = [&] { return tl::unexpected(at(longerThan(limit), path)); };
     if (const Result<void> opened = openForReading(file, path); !opened)
         return tl::unexpected<Error>(opened.error());
     if (file.size() > limit)
@@ -45,9 +52,9 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QByteArray bytes;
     bytes.reserve(file.size());
     for (QByteArray piece = file.read(kPiece); !piece.isEmpty(); piece = file.read(kPiece)) {
-        bytes += piece;
-        if (bytes.size() > limit)
+        if (bytes.size() + piece.size() > limit)   // before it takes twice the memory
             return tooLong();
+        bytes += piece;
     }
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorKind::FileUnreadable, path, systemText(file.errorString()));

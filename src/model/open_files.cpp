@@ -6,6 +6,7 @@
 #include "base/path_bytes.h"
 #include "base/text_file.h"
 #include "heatmap/io/heatmap_file.h"
+#include "heatmap/io/service_words.h"
 
 #include <QFileInfo>
 
@@ -26,10 +27,49 @@ Error inFile(const Error &error, const QString &path)
     return named ? error : at(error, path);
 }
 
+constexpr qint64 kLongestPlaces = qint64(32) << 20;   ///< bytes: zones and places have some hundred kB
+
+/// Nothing of what was looked for is in the text.
+bool isOtherText(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotJson:
+    case ErrorKind::TextAfterEnd: return true;   // "429 Too Many Requests" is a number and more
+    case ErrorKind::NotAHeatmapFile: return error.reason == Reason::None;
+    case ErrorKind::BadZones: return error.reason == Reason::None || error.reason == Reason::NotAFeatureCollection;
+    case ErrorKind::NotAPlacement:
+        return error.reason == Reason::PointsNotJson || error.reason == Reason::PointsNotAList
+            || error.reason == Reason::NotSixNumbers || error.reason == Reason::LineNotANumber;
+    default: return false;
+    }
+}
+
+/// Why a text is refused: because it is in another encoding, because it holds the service's words in place of an
+/// answer, else as it was found.
+Error whyRefused(const Error &found, const QByteArray &text)
+{
+    if (!isOtherText(found))
+        return found;
+    if (const std::optional<Error> encoded = notUtf8(text))
+        return *encoded;
+    const QString words = serviceWords({text.constData(), static_cast<std::size_t>(text.size())});
+    const bool isAnswer = found.kind == ErrorKind::NotJson || found.kind == ErrorKind::TextAfterEnd;
+    const ErrorKind kind = isAnswer ? ErrorKind::NotAHeatmapFile : found.kind;
+    return words.isEmpty() ? found : because(Error{kind, {}, words}, Reason::ErrorOfService);
+}
+
+/// What `read` makes of the text of a file.
+template <typename Read>
+auto readFrom(const QString &path, Read read, qint64 limit = kLongestFile)
+{
+    return readTextFile(path, limit).and_then([&](const QByteArray &text) {
+        return read(text).map_error([&](const Error &error) { return whyRefused(error, text); });
+    });
+}
+
 Result<AnyPart> openAnyPart(const QString &path)
 {
-    return readTextFile(path)
-        .and_then(readPart)
+    return readFrom(path, readPart)
         .map([&](AnyPart any) {
             if (Part *part = std::get_if<Part>(&any))
                 part->name = path;
@@ -166,14 +206,13 @@ Result<Heatmap> mergeFiles(const QStringList &paths)
 
 Result<PlacementFit> openPlacement(const QString &path, PlacementFile kind, FitModel model, QSizeF plan)
 {
-    const Result<QByteArray> text = readTextFile(path);
-    if (!text)
-        return tl::unexpected(text.error());
-    const Result<PlacementFit> fit = kind == PlacementFile::Points || listsPoints(*text)
-        ? readControlPoints(*text).and_then(
-            [&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model, plan); })
-        : readWorldFile(*text).map(givenFit);
-    return fit.map_error([&path](const Error &error) { return at(error, path); });
+    const auto read = [&](const QByteArray &text) -> Result<PlacementFit> {
+        if (kind == PlacementFile::World && !listsPoints(text))
+            return readWorldFile(text).map(givenFit);
+        return readControlPoints(text).and_then(
+            [&](const std::vector<ControlPoint> &points) { return fitPlacement(points, model, plan); });
+    };
+    return readFrom(path, read, kLongestPlaces).map_error([&path](const Error &error) { return inFile(error, path); });
 }
 
 std::optional<QString> worldFileBeside(const QString &plan)
@@ -194,8 +233,9 @@ std::optional<QString> worldFileBeside(const QString &plan)
 
 Result<ZoneFile> openZones(const QString &path)
 {
-    return readTextFile(path).and_then(readZones).map_error(
-        [&path](const Error &error) { return inFile(error, path); });
+    return readFrom(path, readZones, kLongestPlaces).map_error([&path](const Error &error) {
+        return inFile(error, path);
+    });
 }
 
 Result<AnyHeatmap> openAll(const QStringList &paths)

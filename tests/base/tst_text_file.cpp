@@ -18,6 +18,9 @@ private slots:
     void whatIsNoneOfThemStaysAsItIs_data();
     void whatIsNoneOfThemStaysAsItIs();
     void packedTextIsUnpacked();
+    void otherPackingsAreNamed_data();
+    void otherPackingsAreNamed();
+    void theFirstByteThatIsNotUtf8IsFound();
     void aDamagedPackIsSaid();
     void errorsNameTheFile();
 };
@@ -76,6 +79,38 @@ void TestTextFile::whatIsNoneOfThemStaysAsItIs()
 void TestTextFile::packedTextIsUnpacked()
 {
     QCOMPARE(*plainText(packed()), QByteArray("0\n-1"));
+    const QByteArray twice =
+        QByteArray::fromHex("1f8b08000000000002ff93efe6600001a6ffc60f2e99b230ecfbc1b39605c8070017d2421d18000000");
+    QCOMPARE(*plainText(QByteArray::fromHex("789c33e0d2350400016d0099")), QByteArray("0\n-1"));   // zlib
+    QCOMPARE(*plainText(twice), QByteArray("0\n-1"));
+}
+
+void TestTextFile::otherPackingsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14\0", 6) << "ZIP";
+    QTest::newRow("bzip2") << QByteArray("BZh91AY&SY") << "bzip2";
+    QTest::newRow("xz") << QByteArray("\xfd\x37zXZ\0\0", 7) << "xz";
+    QTest::newRow("Zstandard") << QByteArray("\x28\xb5\x2f\xfd\x04") << "Zstandard";
+}
+
+void TestTextFile::otherPackingsAreNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    const Error error = plainText(bytes).error();
+    QCOMPARE(error.kind, ErrorKind::FileUnreadable);
+    QCOMPARE(error.reason, Reason::OtherFormat);
+    QCOMPARE(error.facts, Facts{name});
+}
+
+void TestTextFile::theFirstByteThatIsNotUtf8IsFound()
+{
+    QVERIFY(!notUtf8({}) && !notUtf8(kText));
+    const std::optional<Error> error = notUtf8("[\"K\xc3\xbc\x63he, K\xfc\x63he\"]");
+    QVERIFY(error);
+    QCOMPARE(error->spot, (Spot{SpotKind::Byte, 11}));
 }
 
 void TestTextFile::aDamagedPackIsSaid()

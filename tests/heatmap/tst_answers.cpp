@@ -177,6 +177,8 @@ void TestAnswers::anErrorOfTheServiceTellsItsWords_data()
     row(R"({"error":"invalid_grant","error_description":"wrong secret"})", "wrong secret");
     row(R"({"status":500,"message":"Internal Server Error"})", "Internal Server Error");
     row(R"({"title":"Not Found","detail":"no floor 7"})", "no floor 7");
+    row(R"({"msg":"token expired"})", "token expired");
+    row(R"({"status":"error","reason":"quota"})", "quota");
     row(R"({"data":{},"status":"ok"})", "");
     row(R"({"error":7})", "");
 }

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +23,10 @@ private slots:
     void filesThatAreAddedAsTheyComeGiveTheSameSum();
     void aNormalisedFileOpensAloneOnly();
     void textOfOtherProgramsIsRead();
+    void wordsOfTheServiceAreToldOfEveryFile_data();
+    void wordsOfTheServiceAreToldOfEveryFile();
+    void anotherEncodingIsToldOfEveryFile();
+    void endlessPlacesAreGivenUp();
     void theWorldFileBesideAPlanIsFound();
 
 private:
@@ -172,6 +177,64 @@ void TestOpenFiles::textOfOtherProgramsIsRead()
     const Error broken = openHeatmap(path(QStringLiteral("broken.json"))).error();
     QCOMPARE(broken.reason, Reason::PackedDamaged);
     QCOMPARE(broken.where, path(QStringLiteral("broken.json")));
+}
+
+void TestOpenFiles::wordsOfTheServiceAreToldOfEveryFile_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a line") << QByteArray("429 Too Many Requests\n") << "429 Too Many Requests";
+    QTest::newRow("a word") << QByteArray("Unauthorized") << "Unauthorized";
+    QTest::newRow("a proxy") << QByteArray("upstream connect error or disconnect/reset before headers")
+                             << "upstream connect error or disconnect/reset before headers";
+    QTest::newRow("a JSON text") << QByteArray("\"Unauthorized\"\n") << "Unauthorized";
+    QTest::newRow("an object") << QByteArray(R"({"msg":"token expired"})") << "token expired";
+    QTest::newRow("something else") << QByteArray("kitchen") << "";
+    QTest::newRow("a page") << QByteArray("<html>error</html>") << "";
+}
+
+void TestOpenFiles::wordsOfTheServiceAreToldOfEveryFile()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, words);
+    const QString file = path(QStringLiteral("said.json"));
+    write(QStringLiteral("said.json"), text);
+    const Error answer = openHeatmap(file).error(), zones = openZones(file).error(),
+                points = openPlacement(file, PlacementFile::Points).error();
+    for (const Error &error : {answer, zones, points}) {
+        QCOMPARE(error.reason == Reason::ErrorOfService, !words.isEmpty());
+        QVERIFY(error.where.startsWith(file));
+        if (!words.isEmpty())
+            QCOMPARE(error.detail, words);
+    }
+}
+
+void TestOpenFiles::anotherEncodingIsToldOfEveryFile()
+{
+    const QString file = path(QStringLiteral("latin1.json"));
+    write(QStringLiteral("latin1.json"),
+          R"({"name":"B)"
+          "\xfc"
+          R"(ro","heatmap_v2":{}})");
+    const Error answer = openHeatmap(file).error(), zones = openZones(file).error(),
+                points = openPlacement(file, PlacementFile::Points).error();
+    for (const Error &error : {answer, zones, points}) {
+        QCOMPARE(error.kind, ErrorKind::FileUnreadable);
+        QCOMPARE(error.reason, Reason::OtherFormat);
+        QCOMPARE(error.spot, (Spot{SpotKind::Byte, 10}));
+        QCOMPARE(error.where, file);
+    }
+}
+
+void TestOpenFiles::endlessPlacesAreGivenUp()
+{
+    const QString zero = QStringLiteral("/dev/zero");
+    if (!QFileInfo::exists(zero))
+        QSKIP("no endless file here");
+    for (const Error &error : {openZones(zero).error(), openPlacement(zero, PlacementFile::World).error()}) {
+        QCOMPARE(error.kind, ErrorKind::FileTooLong);
+        QCOMPARE(error.reason, Reason::LargerThan);
+    }
 }
 
 void TestOpenFiles::theWorldFileBesideAPlanIsFound()

@@ -13,6 +13,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::ErrorText)
 };
 
+QString unreadable(const Error &error, bool detailed)
+{
+    if (error.reason == Reason::PackedDamaged)
+        return Words::tr("%1 cannot be read: it is compressed, and damaged or cut off. Fetch or copy it again.");
+    if (error.reason == Reason::OtherFormat)
+        return error.spot
+            //: %1 a file and a place in it, %2 an encoding: "Latin-1"
+            ? Words::tr(
+                "%1 cannot be read: this is not UTF-8 but another encoding, perhaps %2. Save the text as UTF-8.")
+            //: %2 how a file is compressed: "ZIP", "bzip2"
+            : Words::tr("%1 cannot be read: it is compressed (%2). Unpack it, and use what was in it.");
+    return detailed ? Words::tr("%1 cannot be read: %2. Check the path and its permissions.")
+                    : Words::tr("%1 cannot be read. Check the path and its permissions.");
+}
+
 QString unwritable(Reason reason, bool detailed)
 {
     switch (reason) {
@@ -156,15 +171,13 @@ QString textSentence(const Error &error, bool detailed)
 QString fileSentence(const Error &error, bool detailed)
 {
     switch (error.kind) {
-    case ErrorKind::FileUnreadable:
-        if (error.reason == Reason::PackedDamaged)
-            return Words::tr("%1 cannot be read: it is compressed (gzip), and damaged or cut off. Fetch or copy it "
-                             "again.");
-        return detailed ? Words::tr("%1 cannot be read: %2. Check the path and its permissions.")
-                        : Words::tr("%1 cannot be read. Check the path and its permissions.");
+    case ErrorKind::FileUnreadable: return unreadable(error, detailed);
     case ErrorKind::FileTooLong:
-        //: %2 a number of gigabytes
-        return Words::tr("%1 is longer than the %2 GB that are read at most. Choose another file.");
+        return error.reason == Reason::LargerThan
+            //: %2 "over 32 MB"
+            ? Words::tr("%1 is longer than any file of its kind (%2). Choose another file.")
+            //: %2 a number of gigabytes
+            : Words::tr("%1 is longer than the %2 GB that are read at most. Choose another file.");
     case ErrorKind::FileUnwritable:
         return error.where == QLatin1String("-") ? unwritableStream(detailed) : unwritable(error.reason, detailed);
     case ErrorKind::NotAHeatmapFile: return notAHeatmapFile(error.reason, detailed);

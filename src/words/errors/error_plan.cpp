@@ -76,6 +76,10 @@ QString damagedPlan(Reason reason)
 /// The sentence for a plan that cannot be opened, and which plans can, as far as the error tells.
 QString unreadablePlan(const Error &error, bool detailed)
 {
+    if (error.reason == Reason::OtherFormat && error.facts.size() == 2)
+        //: %2 a format, %3 an encoding: "SVG", "Latin-1"
+        return Words::tr("The plan %1 cannot be opened: it is %2, but its text is not UTF-8, perhaps %3, and it does "
+                         "not say so. Save it as UTF-8, or export it as PDF or PNG.");
     if (const QString sentence = damagedPlan(error.reason); !sentence.isEmpty())
         return sentence;   // it says what to do
     const QString sentence = error.reason == Reason::NotAPicture
@@ -118,6 +122,9 @@ QString missingLink(Reason reason)
 QString partlyDrawn(Reason reason)
 {
     switch (reason) {
+    case Reason::EmptyDrawing:
+        return Words::tr("The plan %1 shows nothing: nothing is drawn on its page. Look at it in the program that drew "
+                         "it, and export it once more.");
     case Reason::SvgPartsLeftOut:
         return Words::tr("The plan %1 is drawn without what is not understood of SVG: %2. Turn it into paths in the "
                          "program that drew it, or export the plan as PDF.");
@@ -192,7 +199,7 @@ QString badPlacement(Reason reason)
 }
 
 /// A file that is neither a list of places nor a world file.
-QString notAPlacement(Reason reason)
+QString notAPlacement(Reason reason, bool detailed)
 {
     switch (reason) {
     case Reason::PointsNotJson:
@@ -219,6 +226,10 @@ QString notAPlacement(Reason reason)
         //: %2 the name of a column: "sourceX"
         return Words::tr("%1 does not place a plan: its list of points has no column %2. Save the points again in the "
                          "georeferencer of QGIS.");
+    case Reason::ErrorOfService:
+        //: %2 the service's own words
+        return detailed ? Words::tr("%1 does not place a plan: it holds an error of the service: %2. Fetch it again.")
+                        : Words::tr("%1 does not place a plan: it holds an error of the service. Fetch it again.");
     case Reason::NotSixNumbers:
         return Words::tr(
             "%1 does not place a plan: a world file has six numbers, this one has %2. A list of points is JSON, "
@@ -229,7 +240,7 @@ QString notAPlacement(Reason reason)
     }
 }
 
-QString badZones(Reason reason)
+QString badZones(Reason reason, bool detailed)
 {
     switch (reason) {
     case Reason::CornerNotMetres:
@@ -251,6 +262,10 @@ QString badZones(Reason reason)
     case Reason::PolygonWithoutCorners:
         return Words::tr("%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor's "
                          "metres, each with a name in its properties.");
+    case Reason::ErrorOfService:
+        //: %2 the service's own words
+        return detailed ? Words::tr("%1 does not hold zones but an error of the service: %2. Fetch it again.")
+                        : Words::tr("%1 does not hold zones but an error of the service. Fetch it again.");
     case Reason::NotAFeatureCollection:
         return Words::tr("%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the "
                          "floor's metres, each with a name in its properties.");
@@ -278,11 +293,11 @@ QString planSentence(const Error &error, bool detailed)
     }
 }
 
-QString placementSentence(const Error &error, bool)
+QString placementSentence(const Error &error, bool detailed)
 {
     switch (error.kind) {
     case ErrorKind::BadPlacement: return badPlacement(error.reason);
-    case ErrorKind::NotAPlacement: return notAPlacement(error.reason);
+    case ErrorKind::NotAPlacement: return notAPlacement(error.reason, detailed);
     default: return {};
     }
 }
@@ -291,7 +306,7 @@ QString zoneSentence(const Error &error, bool detailed)
 {
     if (error.kind != ErrorKind::BadZones)
         return {};
-    const QString sentence = badZones(error.reason);
+    const QString sentence = badZones(error.reason, detailed);
     if (!sentence.isEmpty())
         return sentence;
     return detailed
