@@ -5,6 +5,7 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <optional>
 
 namespace floorscope {
@@ -25,13 +26,32 @@ auto onDeepStack(Work work)
     return *std::move(result);
 }
 
+bool isTransparent(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (std::any_of(line, line + image.width(), [](QRgb pixel) { return qAlpha(pixel) > 0; }))
+            return false;
+    }
+    return true;
+}
+
+/// A page on which nothing is drawn is told, unless it is known already that something was not.
+DecodedPlan withEmptiness(DecodedPlan plan)
+{
+    if (!plan.pixels.isNull() && plan.notes.empty() && isTransparent(plan.pixels))
+        plan.notes.push_back(planNote(Reason::EmptyDrawing));
+    return plan;
+}
+
 /// By librsvg, else by Qt Svg.
 Result<DecodedPlan> drawHere(const QByteArray &bytes, const QString &folder, int longestSide)
 {
     return readSvgText(bytes).and_then([&](const SvgText &svg) {
         const SvgDrawing drawing{svg.text, svg.units, folder};
         const RsvgLibrary *library = rsvgLibrary();
-        return library ? drawByRsvg(*library, drawing, longestSide) : drawByQt(drawing, longestSide);
+        return (library ? drawByRsvg(*library, drawing, longestSide) : drawByQt(drawing, longestSide))
+            .map(withEmptiness);
     });
 }
 

@@ -85,6 +85,14 @@ std::optional<QXmlStreamAttributes> readSvgRoot(const QByteArray &bytes)
     return reader.attributes();
 }
 
+/// A drawing in Latin-1 or the like that does not say so: it would be refused at its first accent.
+bool isInOtherEncoding(const QByteArray &text)
+{
+    constexpr qsizetype kDeclaration = 256;
+    return mayBeXml(text) && text.contains("<svg") && !text.left(kDeclaration).contains("encoding")
+        && !text.isValidUtf8();
+}
+
 /// A viewBox that is none counts as absent, as in browsers: librsvg would draw nothing. SVG's names tell large letters
 /// from small ones.
 QByteArray withoutBadViewBox(QByteArray text)
@@ -112,12 +120,16 @@ bool isWhole(const QByteArray &text)
 
 bool looksLikeSvg(const QByteArray &bytes)
 {
-    return readSvgRoot(plainBytes(bytes)).has_value();
+    const QByteArray plain = plainBytes(bytes);
+    return readSvgRoot(plain) || isInOtherEncoding(plain);
 }
 
 Result<SvgText> readSvgText(const QByteArray &bytes)
 {
     const QByteArray plain = plainBytes(bytes);
+    if (isInOtherEncoding(plain))
+        return failureFor(ErrorKind::PlanUnreadable, Reason::OtherFormat, {},
+                          {QStringLiteral("SVG"), QStringLiteral("Latin-1")});
     const std::optional<QXmlStreamAttributes> root = readSvgRoot(plain);
     if (!root || !isWhole(plain))
         return failureFor(ErrorKind::PlanUnreadable, Reason::NotASvg);

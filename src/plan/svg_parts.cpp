@@ -65,7 +65,7 @@ private:
         const bool alternative = !m_open.empty() && m_open.back() == QLatin1String("switch");
         if (isOneOf(name,
                     {"textPath", "altGlyph", "animate", "animateTransform", "animateMotion", "animateColor", "set",
-                     "script", "font", "mesh", "meshgradient", "hatch", "video", "canvas", "iframe"})
+                     "script", "font", "mesh", "meshgradient", "hatch", "flowRoot", "video", "canvas", "iframe"})
             || (name == QLatin1String("foreignObject") && !alternative))
             beyondBoth(name);
         const bool nested = name == QLatin1String("svg") && !m_open.empty();

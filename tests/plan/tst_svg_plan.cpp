@@ -83,6 +83,9 @@ private slots:
     void whatIsDrawnAgreesWithRsvgConvert();
     void whatIsNotDrawnIsNamed_data();
     void whatIsNotDrawnIsNamed();
+    void aPageOnWhichNothingIsDrawnIsTold_data();
+    void aPageOnWhichNothingIsDrawnIsTold();
+    void anEncodingThatIsNotToldIsNamed();
     void aFallbackOfASwitchIsDrawnAndNotNamed();
     void aLinkedPictureIsDrawnOrNamed_data();
     void aLinkedPictureIsDrawnOrNamed();
@@ -200,6 +203,8 @@ void TestSvgPlan::whatIsNotDrawnIsNamed_data()
     row("text rotate", R"(<text x="9" y="9" rotate="45">abc</text>)");
     row("text textLength", R"(<text x="9" y="9" textLength="200">abc</text>)");
     row("dominant-baseline", R"(<style>text { dominant-baseline: hanging; }</style><text x="9" y="9">abc</text>)");
+    row("flowRoot",
+        R"(<flowRoot><flowRegion><rect width="9" height="9"/></flowRegion><flowPara>a</flowPara></flowRoot>)");
     row("animate", R"(<rect width="9" height="9"><animate attributeName="width" to="99" dur="1s"/></rect>)");
 }
 
@@ -212,6 +217,34 @@ void TestSvgPlan::whatIsNotDrawnIsNamed()
     QCOMPARE(plan->notes.size(), std::size_t(1));
     QCOMPARE(plan->notes.front().where, QStringLiteral("level.svg"));
     QVERIFY2(fact(plan->notes.front()).contains(name), qPrintable(fact(plan->notes.front())));
+}
+
+void TestSvgPlan::aPageOnWhichNothingIsDrawnIsTold_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("beside the page") << QByteArray(R"(<rect x="500" width="9" height="9"/>)");
+    QTest::newRow("transparent") << QByteArray(R"(<rect width="9" height="9" fill="none"/>)");
+}
+
+void TestSvgPlan::aPageOnWhichNothingIsDrawnIsTold()
+{
+    QFETCH(QByteArray, body);
+    const Result<PlanImage> plan =
+        planFromBytes(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 200">)" + body + "</svg>",
+                      QStringLiteral("level.svg"), {.longestSide = kSide});
+    QVERIFY(plan);
+    QCOMPARE(reasons(plan->notes), std::vector{Reason::EmptyDrawing});
+}
+
+void TestSvgPlan::anEncodingThatIsNotToldIsNamed()
+{
+    const QByteArray text = makeSvg("<text x=\"9\" y=\"90\">B\xfcro</text>");
+    const Error error = planFromBytes(text, QStringLiteral("level.svg"), {.longestSide = kSide}).error();
+    QCOMPARE(error.reason, Reason::OtherFormat);
+    QCOMPARE(error.facts, (Facts{QStringLiteral("SVG"), QStringLiteral("Latin-1")}));
+    const QByteArray told = R"(<?xml version="1.0" encoding="ISO-8859-1"?>)" + text;
+    QVERIFY(planFromBytes(told, QStringLiteral("level.svg"), {.longestSide = kSide}));
 }
 
 void TestSvgPlan::aFallbackOfASwitchIsDrawnAndNotNamed()
