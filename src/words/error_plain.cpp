@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
 
+#include "words/errors/error_sentences.h"
+
 #include <QCoreApplication>
 
 namespace floorscope {
@@ -66,6 +68,9 @@ QString badAnswer(ErrorKind kind)
 
 QString plainErrorText(const Error &error)
 {
+    if (isWordInBetween(error))
+        return Words::tr("The service, or a proxy before it, sends a word in between ahead of its answers, and nothing "
+                         "can be read behind that. Have it turned off, or use another address.");
     for (const QString &sentence : {refusal(error.kind), badAnswer(error.kind)})
         if (!sentence.isEmpty())
             return sentence;

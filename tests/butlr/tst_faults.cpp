@@ -60,14 +60,19 @@ private slots:
         // "103 Early Hints", then the answer: Qt leaves the second one in the connection
         FakeAnswer late{200, heatmapText().replace(",4]", ",44]").replace(":4,", ":44,").replace(":7}", ":47}"), {}};
         late.before = "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n";
-        late.pauseMs = 30;   // the request is asked again after 10
+        late.pauseMs = 30;
         Service service([late](const FakeRequest &, int number) { return number <= 3 ? late : whole(); });
         const auto client = makeClient(service.options());
-        for (int i = 0; i < 4; ++i) {
+        for (int i = 0; i < 3; ++i) {
             const auto answer = fetchReply(*client).value();
-            QVERIFY(answer);
-            QCOMPARE(answer->answer.total, std::uint64_t(7));
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().kind, ErrorKind::SentElsewhere);
+            QCOMPARE(answer.error().facts, Facts{qint64(103)});
         }
+        QCOMPARE(service.others(), 3);   // none was asked again
+        const auto answer = fetchReply(*client).value();
+        QVERIFY(answer);
+        QCOMPARE(answer->answer.total, std::uint64_t(7));
     }
 
     void anEmptyAnswerIsAskedAgain()

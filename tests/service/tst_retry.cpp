@@ -41,7 +41,7 @@ private slots:
         QTest::newRow("200") << 200 << Verdict::Accept << ErrorKind::ServiceFailed;
         for (const int elsewhere : {300, 301, 302, 303, 304, 305, 307, 308})   // without a place to go to
             QTest::addRow("%d", elsewhere) << elsewhere << Verdict::Fail << ErrorKind::SentElsewhere;
-        QTest::newRow("103") << 103 << Verdict::TryAgain << ErrorKind::ServiceFailed;
+        QTest::newRow("103") << 103 << Verdict::Fail << ErrorKind::SentElsewhere;
         QTest::newRow("201") << 201 << Verdict::Accept << ErrorKind::ServiceFailed;
         QTest::newRow("203") << 203 << Verdict::Accept << ErrorKind::ServiceFailed;
         QTest::newRow("204") << 204 << Verdict::TryAgain << ErrorKind::ServiceFailed;
@@ -190,6 +190,10 @@ private slots:
         QCOMPARE(readRetryAfter("6.5", 0), std::optional<int>(7));
         QCOMPARE(readRetryAfter("99999999999999", 0), std::optional<int>(60));
         QCOMPARE(readRetryAfter("86400", 0), std::optional<int>(86'400));
+        QCOMPARE(readRetryAfter("7s", 0), std::optional<int>(7));
+        QCOMPARE(readRetryAfter(" 8 seconds ", 0), std::optional<int>(8));
+        QCOMPARE(readRetryAfter("6, 6", 0), std::optional<int>(6));   // of two servers, each with its own
+        QVERIFY(!readRetryAfter("6 months", 0) && !readRetryAfter({}, 0) && !readRetryAfter("s", 0));
         QVERIFY(!readRetryAfter("-5", 0));
         QVERIFY(!readRetryAfter("soon", 0));
     }

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -39,8 +40,10 @@ std::optional<QDateTime> readHttpDate(const QString &text)
 
 std::optional<int> readRetryAfter(const QByteArray &header, qint64 now)
 {
-    bool ok = false;
-    const double seconds = header.trimmed().toDouble(&ok);
+    static const QRegularExpression withUnit(
+        QStringLiteral("\\A\\s*([0-9.eE+-]+)\\s*(?:s|secs?|seconds?)?\\s*(?:,|\\z)"));
+    bool ok = false;   // "7s" and "6, 6" of servers that write it so, or twice
+    const double seconds = withUnit.match(QString::fromLatin1(header)).captured(1).toDouble(&ok);
     if (ok && seconds >= 0.0)
         return seconds <= kLongestSeconds ? static_cast<int>(std::ceil(seconds)) : kInstead;
     const std::optional<QDateTime> date = readHttpDate(QString::fromLatin1(header).simplified());

@@ -26,10 +26,10 @@ bool hasBody(const HttpOutcome &reply)
     return reply.end == HttpOutcome::End::Answered && reply.status >= 200 && reply.status <= 203;
 }
 
-/// Neither a refusal nor what was asked for: a word in between, nothing at all, or a part of it.
+/// Neither a refusal nor what was asked for: nothing at all, or a part of it.
 bool isNoWholeAnswer(const HttpOutcome &reply)
 {
-    return reply.end == HttpOutcome::End::Answered && reply.status < 300 && !hasBody(reply);
+    return reply.end == HttpOutcome::End::Answered && reply.status >= 200 && reply.status < 300 && !hasBody(reply);
 }
 
 bool isPassing(const HttpOutcome &reply)
@@ -69,8 +69,9 @@ ErrorKind failureKind(const HttpOutcome &reply)
     case 504: return ErrorKind::TimedOut;
     default: break;
     }
-    if (reply.status >= 500 || reply.status < 300)
+    if (reply.status >= 500 || (reply.status >= 200 && reply.status < 300))
         return ErrorKind::ServiceFailed;
+    // a word in between (1xx) stands before every answer of such an address, and Qt hands out none behind it
     return reply.status < 400 ? ErrorKind::SentElsewhere : ErrorKind::RequestRefused;
 }
 

@@ -31,4 +31,7 @@ namespace floorscope {
 /// `sentence` with `values` at its places %1, %2 …; what they hold themselves stays as it is.
 [[nodiscard]] QString filled(const QString &sentence, const QStringList &values);
 
+/// Whether all that came of an answer was a word in between: a status from 100 to 199.
+[[nodiscard]] bool isWordInBetween(const Error &error);
+
 }   // namespace floorscope

@@ -283,10 +283,21 @@ QString unknownFloor(const Error &error)
 
 }   // namespace
 
+bool isWordInBetween(const Error &error)
+{
+    const qint64 *status = error.facts.empty() ? nullptr : std::get_if<qint64>(&error.facts.front());
+    return error.reason == Reason::HttpStatus && status && *status < 200;
+}
+
 QString serviceSentence(const Error &error, bool detailed)
 {
     if (error.reason == Reason::FloorsSeen)
         return unknownFloor(error);
+    if (isWordInBetween(error))
+        //: %1 a floor or address, %2 "status 103"
+        return Words::tr("The service, or a proxy before it, sends a word in between (%2) ahead of its answer to the "
+                         "request for %1, and nothing can be read behind that. Have it turned off, or use another "
+                         "address.");
     switch (error.kind) {
     case ErrorKind::LoginUnreachable: return failedLogin(error.reason, detailed);
     case ErrorKind::ServiceFailed: return failedService(error.reason, detailed);
