@@ -8,11 +8,20 @@
 
 namespace floorscope {
 
-/// A text from outside as one line: without control characters, each run of spaces and line ends one space, none around
-/// it. What is a clean line already stays as it is.
+/// Characters that turn what follows them around, the rest of the line too (Unicode Annex 9, section 2): a name that
+/// ends in "gnp.exe" could be shown as one that ends in "exe.png".
+[[nodiscard]] inline bool turnsText(QChar letter)
+{
+    return (letter >= QChar(0x202a) && letter <= QChar(0x202e)) || (letter >= QChar(0x2066) && letter <= QChar(0x2069));
+}
+
+/// A text from outside as one line: without control characters and those that turn it around, each run of spaces and
+/// line ends one space, none around it. What is a clean line already stays as it is.
 [[nodiscard]] inline QString cleanLine(QString text)
 {
-    text.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && !letter.isSpace(); });
+    text.removeIf([](QChar letter) {
+        return (letter.category() == QChar::Other_Control && !letter.isSpace()) || turnsText(letter);
+    });
     return text.simplified();   // at the end: there may be spaces around a control character
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/error_text.h"
 
+#include "base/clean_line.h"
 #include "words/errors/error_sentences.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QLocale plainLocale()
 QString oneLine(QString text)
 {
     for (QChar &letter : text)
-        if (letter.category() == QChar::Other_Control)
+        if (letter.category() == QChar::Other_Control || turnsText(letter))
             letter = QLatin1Char(' ');
     return text;
 }

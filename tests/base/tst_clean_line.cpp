@@ -24,6 +24,8 @@ void TestCleanLine::aCleanLineStaysAsItIs_data()
     QTest::newRow("a control character before a space") << QStringLiteral("\u0001 one") << QStringLiteral("one");
     QTest::newRow("between spaces") << QStringLiteral("one \u001b two") << QStringLiteral("one two");
     QTest::newRow("within a word") << QStringLiteral("o\u0007ne") << QStringLiteral("one");
+    QTest::newRow("turned around") << QString::fromUtf8("tab\u202egnp.exe\u2066 x\u2069")
+                                   << QStringLiteral("tabgnp.exe x");
     QTest::newRow("nothing else") << QStringLiteral("\u0001 \u007f\n") << QString();
 }
 
