@@ -4,6 +4,7 @@
 
 #include "analysis/places/cover.h"
 #include "analysis/statistics.h"
+#include "base/clean_line.h"
 #include "floor/uncovered_rooms.h"
 #include "floor/zone_raster.h"
 #include "heatmap/io/json_writer.h"
@@ -177,11 +178,14 @@ using Rows = std::vector<std::pair<QString, QString>>;
 
 Rows floorRows(const Heatmap &heatmap, const QLocale &numbers)
 {
+    constexpr qsizetype kLongestPart = 120;   // letters
     const QString id = heatmap.origin.spaceId.isEmpty() ? Words::tr("unknown") : heatmap.origin.spaceId;
     const FloorName name = heatmap.origin.floor.value_or(FloorName());
     QStringList parts{name.building, name.name};
     parts.removeAll(QString());
     parts << id;
+    for (QString &part : parts)
+        part = shortLine(part, kLongestPart);
     return {{Words::tr("Floor"), parts.join(QStringLiteral(" · "))},
             {Words::tr("Cell size"), Words::tr("%1 m").arg(numbers.toString(metres(heatmap.cellSize)))}};
 }

@@ -103,6 +103,8 @@ QStringList nearTimeZones(const QString &text)
         near = calledLike(text, toTexts(TimeZone::names()));   // "Calcutta": a spelling of former days
     if (near.isEmpty() && wanted.size() > 3)
         near = misspelled(wanted, places);
+    if (near.isEmpty() && wanted.size() > 3)
+        near = misspelled(wanted, toTexts(TimeZone::names()));
     near.removeDuplicates();
     return near.mid(0, kMostNear);
 }
