@@ -364,8 +364,9 @@ void TestOutputs::mergedFilesKeepWhatTheyShare()
                             "4 hours · per observed hour · simulated"));
     QCOMPARE(run("render @one.json @other.json --size 400x300 -o @both.png").status, 0);
     QCOMPARE(captionIn(path(QStringLiteral("both.png"))),
-             QStringLiteral("Level 3 · 9 Feb – 13 Feb 2026 · 2 files added up · Europe/Berlin · 3 of 3 hours · per "
-                            "observed hour · simulated"));
+             QStringLiteral(
+                 "Level 3 · 9 Feb – 10 Feb 2026 and 13 Feb 2026 · 2 files added up · Mon–Tue 9–10 and Fri 12–13 · "
+                 "Europe/Berlin · 3 of 3 hours · per observed hour · simulated"));
 }
 
 void TestOutputs::missingHoursAreSaidAgain()
