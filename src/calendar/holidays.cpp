@@ -77,6 +77,17 @@ Days repeatedDays(icalproperty *rule, const icaltimetype &start, QDate last)
     return days;
 }
 
+/// Whether the event is to be repeated within a day: a whole day cannot be, and to look for the hours of such a rule
+/// may take hours.
+bool repeatsWithinADay(icalcomponent *event)
+{
+    for (icalproperty *rule = icalcomponent_get_first_property(event, ICAL_RRULE_PROPERTY); rule;
+         rule = icalcomponent_get_next_property(event, ICAL_RRULE_PROPERTY))
+        if (icalproperty_get_rrule(rule).freq < ICAL_DAILY_RECURRENCE)
+            return true;
+    return false;
+}
+
 /// Adds the days of one event that lie from `first` to `last`.
 void addEvent(Days &days, icalcomponent *event, const icaltimetype &start, QDate first, QDate last)
 {
@@ -116,7 +127,7 @@ struct Found
     bool wholeDays = false;   ///< an event is of whole days, wherever it falls
 };
 
-/// False where an event tells no day that is one.
+/// False where an event tells no day that is one, or is one day and yet repeated within it.
 bool addAll(Found &found, icalcomponent *component, QDate first, QDate last, QString &damaged)
 {
     for (icalcomponent *inner = icalcomponent_get_first_component(component, ICAL_ANY_COMPONENT); inner;
@@ -127,7 +138,7 @@ bool addAll(Found &found, icalcomponent *component, QDate first, QDate last, QSt
             || icalcomponent_get_status(inner) == ICAL_STATUS_CANCELLED)
             continue;
         const icaltimetype start = icalcomponent_get_dtstart(inner);
-        if (!toDate(start).isValid()) {
+        if (!toDate(start).isValid() || (icaltime_is_date(start) && repeatsWithinADay(inner))) {
             damaged = QString::fromUtf8(icalcomponent_get_summary(inner));
             return false;
         }

@@ -18,7 +18,8 @@ namespace floorscope {
 /// each once: repeated ones as often as they fall there, those of several days with each of them (DTEND is the day
 /// after the last), without days that an EXDATE takes out and events that are cancelled. Events with hours are no
 /// holidays. None where none falls there. Fails with NotACalendar: no calendar at all, CalendarCutOff, EventDamaged
-/// (`detail`: what it is called) where an event tells no day, NoWholeDays where not one event is of whole days.
+/// (`detail`: what it is called) where an event tells no day or repeats a whole one by the hour, NoWholeDays where not
+/// one event is of whole days.
 [[nodiscard]] Result<std::vector<QDate>> holidaysIn(const QByteArray &calendar, QDate first, QDate last);
 /// The same of a file, read as readTextFile does. Errors are told of the file.
 [[nodiscard]] Result<std::vector<QDate>> readHolidays(const QString &path, QDate first, QDate last);

@@ -101,6 +101,17 @@ private slots:
         QCOMPARE(noDay.error().detail, QStringLiteral("Good Friday"));
     }
 
+    /// To look for the hours of such a rule may take hours.
+    void wholeDaysAreNotRepeatedByTheHour()
+    {
+        for (const char *often : {"HOURLY;BYMONTH=05;BYDAY=4TH", "MINUTELY", "SECONDLY;BYMONTH=2;BYMONTHDAY=30"}) {
+            const QByteArray rule = QByteArray("DTSTART;VALUE=DATE:20201126\nRRULE:FREQ=") + often + '\n';
+            const Result<Days> found = in2026(calendarOf(eventText(rule)));
+            QVERIFY(!found);
+            QCOMPARE(found.error().reason, Reason::EventDamaged);
+        }
+    }
+
     void errorsAreToldOfTheFile()
     {
         QTemporaryDir folder;
