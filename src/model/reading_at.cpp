@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/reading_at.h"
 
+#include "analysis/evidence/own_direction.h"
 #include "analysis/statistics.h"
 #include "floor/uncovered_rooms.h"
 #include "heatmap/normalise.h"
@@ -116,14 +117,14 @@ std::optional<Reading> withHours(std::optional<Reading> reading, const Answers &
 }
 
 /// Whether the change that is drawn there is more than chance, as the map has it: full or pale.
-std::optional<bool> establishedAt(const std::optional<Evidence> &evidence, FloorPoint centre, double change)
+std::optional<bool> establishedAt(const std::optional<Evidence> &evidence, FloorPoint centre)
 {
     if (!evidence)
         return std::nullopt;
     const int column = evidence->frame.columnAt(centre.x), row = evidence->frame.rowAt(centre.y);
     if (!evidence->frame.holds(column, row))
         return std::nullopt;
-    return isEstablished(evidence->cells[evidence->frame.index(column, row)], change);
+    return isEstablished(evidence->cells[evidence->frame.index(column, row)]);
 }
 
 std::optional<Reading> comparedReadingAt(const Drawn &drawn, FloorPoint point)
@@ -135,8 +136,7 @@ std::optional<Reading> comparedReadingAt(const Drawn &drawn, FloorPoint point)
         return reading;
     if (drawn.shown.relative)
         reading->scaleOfAfter = scaleOfAfter(*drawn.answers.comparison);
-    reading->established = establishedAt(drawn.answers.evidence, reading->centre,
-                                         *reading->after * reading->scaleOfAfter.value_or(1.0) - *reading->before);
+    reading->established = establishedAt(drawn.answers.evidence, reading->centre);
     return reading;
 }
 

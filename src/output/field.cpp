@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/field.h"
 
+#include "analysis/evidence/own_direction.h"
 #include "analysis/smoothing.h"
 #include "floor/uncovered_rooms.h"
 #include "model/evidence/comparison_evidence.h"
@@ -47,15 +48,6 @@ Field smoothedField(Field field, const Drawn &drawn)
     return field;
 }
 
-/// The change of a comparison; relative to the floor, what is after is scaled so that both floors have the same total.
-std::vector<double> differences(const Comparison &comparison, double scale)
-{
-    std::vector<double> values = comparison.difference.values();
-    for (std::size_t i = 0; scale != 1.0 && i < values.size(); ++i)
-        values[i] = comparison.after.values()[i] * scale - comparison.before.values()[i];
-    return values;
-}
-
 /// A ratio as its binary logarithm: twice and half lie equally far from "no change". 0 where there is no number.
 std::vector<double> logarithms(const Comparison &comparison, double scale)
 {
@@ -66,16 +58,15 @@ std::vector<double> logarithms(const Comparison &comparison, double scale)
     return values;
 }
 
-/// One a cell where evidence is known: 1 = the change of the cell is not established, also where its neighborhood's is,
-/// but the other way: the color of a strong decrease never stands for more.
-std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &frame, const std::vector<double> &changes)
+/// One a cell where evidence is known: 1 = the change of the cell is not established.
+std::vector<std::uint8_t> unestablished(const Drawn &drawn, const GridFrame &frame)
 {
     const std::optional<Evidence> &evidence = drawn.answers.evidence;
     if (!evidence || evidence->frame != frame)
         return {};
     std::vector<std::uint8_t> pale(evidence->cells.size());
-    std::transform(evidence->cells.begin(), evidence->cells.end(), changes.begin(), pale.begin(),
-                   [](ChangeVerdict verdict, double change) { return !isEstablished(verdict, change); });
+    std::transform(evidence->cells.begin(), evidence->cells.end(), pale.begin(),
+                   [](ChangeVerdict verdict) { return !isEstablished(verdict); });
     return pale;
 }
 
@@ -85,10 +76,9 @@ Field changeField(const Drawn &drawn)
     const GridFrame &frame = comparison.before.frame();
     const double scale = drawn.shown.relative ? scaleOfAfter(comparison) : 1.0;
     Field field{frame, {}, coveredOnBoth(frame, drawn.answers), FieldMeaning::ChangePerHour};
-    const std::vector<double> changes = differences(comparison, scale);
-    field.pale = unestablished(drawn, frame, changes);
+    field.pale = unestablished(drawn, frame);
     if (drawn.shown.measure != ChangeMeasure::Ratio) {
-        field.values = changes;
+        field.values = cellDifferences(comparison, scale);
         return field;
     }
     field.values = logarithms(comparison, scale);

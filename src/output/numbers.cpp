@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/numbers.h"
 
+#include "analysis/evidence/own_direction.h"
 #include "analysis/places/cover.h"
 #include "analysis/statistics.h"
 #include "base/clean_line.h"

@@ -209,6 +209,30 @@ private slots:
         QVERIFY(!makeEvidence(input, {})->detectableInPlace);
     }
 
+    /// The neighborhood has much more, and one of its cells a little less: of that cell no more is established.
+    void aCellIsEstablishedOnlyWhereItWentTheSameWay()
+    {
+        const auto side = [](QDate first, const std::vector<std::uint64_t> &counts, std::uint64_t beside) {
+            std::vector<Part> parts;
+            QDate day = first;
+            for (const std::uint64_t count : counts) {
+                parts.push_back(partOf({{20.25, 0.25, 1000}, {0.25, 0.25, count}, {0.75, 0.25, beside}}, CellSize::Half,
+                                       workingHours(day)));
+                day = day.addDays(day.dayOfWeek() == 5 ? 3 : 1);
+            }
+            return mapOf(parts);
+        };
+        const Heatmap quiet = side(kMonday, kQuiet, 40), busy = side(kMonday.addDays(28), kBusy, 30);
+        for (const bool relative : {false, true}) {
+            const std::optional<Evidence> found = makeEvidence(inputOf(quiet, busy), {std::nullopt, relative});
+            QCOMPARE(verdictAt(*found, 0.25), ChangeVerdict::More);
+            QCOMPARE(verdictAt(*found, 0.75), ChangeVerdict::NotEstablished);
+            const std::optional<Evidence> back = makeEvidence(inputOf(busy, quiet), {std::nullopt, relative});
+            QCOMPARE(verdictAt(*back, 0.25), ChangeVerdict::Less);
+            QCOMPARE(verdictAt(*back, 0.75), ChangeVerdict::NotEstablished);
+        }
+    }
+
     /// Whole weeks have more and less, the far cell none of it, so shares of the floor go together less than rates do.
     /// What is told by rates is the same whatever places are compared by.
     void ratesHaveTheirOwnClustering()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/evidence/own_direction.h"
 #include "model/protected_answers.h"
 #include "model/reading_at.h"
 #include "output/message_facts.h"
@@ -385,7 +386,9 @@ void TestScenes::aCellThatWentTheOtherWayIsPale()
     Drawn drawn = drawnComparison();
     Evidence evidence;
     evidence.frame = drawn.answers.comparison->before.frame();
-    evidence.cells.assign(evidence.frame.cellCount(), ChangeVerdict::More);
+    evidence.cells =
+        withOwnDirection(std::vector(evidence.frame.cellCount(), ChangeVerdict::More),
+                         {*counts(drawn.answers.before), *counts(drawn.answers.after), evidence.frame, {}, {}}, false);
     drawn.answers.evidence = evidence;
     for (const ChangeMeasure measure : {ChangeMeasure::Difference, ChangeMeasure::Ratio}) {
         drawn.shown.measure = measure;

@@ -3,6 +3,7 @@
 #include "analysis/evidence/evidence.h"
 
 #include "analysis/evidence/cell_changes.h"
+#include "analysis/evidence/own_direction.h"
 #include "analysis/evidence/place_changes.h"
 #include "analysis/zone_totals.h"
 
@@ -92,7 +93,7 @@ std::optional<Evidence> makeEvidence(const EvidenceInput &input, const EvidenceO
     const DecidedPlaces places =
         decided(testPlaces(sides, input.frame, input.zones,
                            unseenZones(input.before, input.after, input.zones, input.uncovered), cells->clustering));
-    result.cells = cells->verdicts;
+    result.cells = withOwnDirection(cells->verdicts, input, options.relative);
     result.detectableInCell = cells->detectable;
     result.clustering = cells->clustering;
     result.rateClustering = *rateClustering;

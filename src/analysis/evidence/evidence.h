@@ -19,7 +19,9 @@ namespace floorscope {
 //   cells that can hold something, since single cells are too sparse to show anything; Welch's test, spread within
 //   weekdays where both sides have the same mix of them (see strata());
 // - a place (room or zone) by the logarithm of its own rate, so that it has an interval of the relative change;
-// - of many verdicts 1 % of the cells and 5 % of the places that are called changed may be chance (established()).
+// - of many verdicts 1 % of the cells and 5 % of the places that are called changed may be chance (established());
+// - a cell is told to have more or less only where its own rate went the way of its neighbourhood, which may hold
+//   cells that went the other way (withOwnDirection()).
 
 inline constexpr double kNeighbourhoodSigma = 1.5;    ///< metres
 inline constexpr double kNeighbourhoodReach = 3.0;    ///< metres
@@ -39,12 +41,6 @@ enum class ChangeVerdict : std::uint8_t {
 [[nodiscard]] inline bool isEstablished(ChangeVerdict verdict)
 {
     return verdict == ChangeVerdict::More || verdict == ChangeVerdict::Less;
-}
-
-/// Whether `change`, of a single cell, is what was established of its neighborhood: a cell may go the other way.
-[[nodiscard]] inline bool isEstablished(ChangeVerdict verdict, double change)
-{
-    return (verdict == ChangeVerdict::More && change > 0.0) || (verdict == ChangeVerdict::Less && change < 0.0);
 }
 
 /// From low to high, as shares of what was before: −0.03 to 0.15 is −3 to +15 %.

@@ -31,13 +31,6 @@ std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &a
     return before;
 }
 
-double scaleOfAfter(const Comparison &comparison)
-{
-    const double before = static_cast<double>(comparison.totalA) / comparison.hoursA;
-    const double after = static_cast<double>(comparison.totalB) / comparison.hoursB;
-    return before > 0.0 && after > 0.0 ? before / after : 1.0;
-}
-
 std::vector<Zone> comparedPlaces(const Drawn &drawn)
 {
     std::vector<Zone> zones = placesAmong(drawn.shown.zones);

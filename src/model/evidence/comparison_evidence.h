@@ -15,10 +15,6 @@ namespace floorscope {
 /// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
 [[nodiscard]] std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &answers);
 
-/// What rates after are multiplied with so that the whole floor has as many detections per hour as before; 1 where a
-/// side has none.
-[[nodiscard]] double scaleOfAfter(const Comparison &comparison);
-
 /// The places whose change is told: the zones of the document, else the floor's rooms, else its zones.
 [[nodiscard]] std::vector<Zone> comparedPlaces(const Drawn &drawn);
 /// Those of them that are not known to be without a sensor, as `map` and the floor tell.
