@@ -195,18 +195,32 @@ private slots:
         const std::optional<Evidence> both = makeEvidence(input, {});
         QVERIFY(std::abs(both->places[0].chance - 0.03770088334641987) < 1e-9);
         QCOMPARE(both->places[0].verdict, ChangeVerdict::NotEstablished);
-        QCOMPARE(both->placeLevel, 0.025);
+        QCOMPARE(both->places[0].level, 0.025);
         QVERIFY(std::abs(*both->places[0].detectable - 0.02791789890949703) < 1e-9);
         input.uncovered = {input.zones[1]};
         const std::optional<Evidence> left = makeEvidence(input, {});
         QCOMPARE(left->places[0].verdict, ChangeVerdict::More);
-        QCOMPARE(left->placeLevel, 0.05);
+        QCOMPARE(left->places[0].level, 0.05);
         QVERIFY(std::abs(*left->places[0].detectable - 0.024652004211645817) < 1e-9);
         QCOMPARE(left->places[1].verdict, ChangeVerdict::NotCovered);
         QVERIFY(left->places[1].unseen && !left->places[0].unseen && !left->places[2].unseen);
         QVERIFY(!left->places[1].detectable && !left->places[1].change && left->places[1].chance == 1.0);
         input.uncovered.push_back(input.zones[0]);
         QVERIFY(!makeEvidence(input, {})->detectableInPlace);
+    }
+
+    /// As in the test before: Left alone of its kind is established.
+    void placesAreDecidedAmongThoseOfTheirKind()
+    {
+        const std::vector<std::uint64_t> more{92, 112, 102, 97, 107, 94, 110, 103, 101, 104};
+        EvidenceInput input = inputOf(kQuiet, more);
+        input.kinds = {0, 2, 2};
+        const std::optional<Evidence> found = makeEvidence(input, {});
+        QCOMPARE(found->places[0].verdict, ChangeVerdict::More);
+        QCOMPARE(found->places[0].level, 0.05);
+        QCOMPARE(found->places[1].verdict, ChangeVerdict::NotEstablished);
+        input.kinds = {2, 2, 0};
+        QCOMPARE(makeEvidence(input, {})->places[0].verdict, ChangeVerdict::NotEstablished);
     }
 
     /// The neighborhood has much more, and one of its cells a little less: of that cell no more is established.

@@ -65,6 +65,8 @@ QStringList changedPlaces(const Drawn &drawn)
     for (const Finding &finding : findings(drawn))
         if (const auto *place = std::get_if<PlaceChanged>(&finding))
             names << place->change.name;
+        else if (const auto *others = std::get_if<PlacesChangedToo>(&finding))
+            names << others->more << others->less;
     return names;
 }
 
@@ -91,7 +93,7 @@ private slots:
         const std::vector<PlaceChange> &places = drawn.answers.evidence->places;
         QCOMPARE(places[0].verdict, ChangeVerdict::NotCovered);
         QVERIFY(places[0].unseen && !places[1].unseen);
-        QCOMPARE(drawn.answers.evidence->placeLevel, kFalsePlaces);   // the lab is the only test
+        QCOMPARE(drawn.answers.evidence->places[1].level, kFalsePlaces);   // the lab is the only test
         const std::optional<ZoneTable> table = zoneTable(drawn);
         QCOMPARE(table->rows[0].change, places[0]);
         QCOMPARE(table->rows[1].change, places[1]);
@@ -161,6 +163,25 @@ private slots:
         Drawn twice = compared;
         twice.answers.after = twice.answers.before;
         QCOMPARE(std::get<PeriodsDiffer>(findings(twice).front()), (PeriodsDiffer{false, true, false}));
+    }
+
+    /// Places of each kind are told, and decided among themselves.
+    void aDrawnZoneLeavesTheRooms()
+    {
+        Drawn drawn = comparisonOf(100, 300);
+        drawn.answers.floor->sensors.clear();
+        drawn.answers.floor->zones = {roomOf("Team", 0.0, 4.0)};
+        drawn.shown.zones = {roomOf("Mine", 3.55, 4.0)};
+        drawn.answers.evidence = makeEvidence(*evidenceInput(drawn), {});
+        const QStringList changed = changedPlaces(drawn);
+        for (const char *name : {"Storage", "Team", "Mine"})
+            QVERIFY2(changed.contains(QString::fromLatin1(name)), name);
+        const std::vector<PlaceChange> &places = drawn.answers.evidence->places;
+        QCOMPARE(places.size(), std::size_t(4));
+        const std::optional<ZoneTable> table = zoneTable(drawn);
+        for (std::size_t i = 0; i < places.size(); ++i)
+            QCOMPARE(table->rows[i].change, places[i]);
+        QVERIFY(!table->rows[4].change);   // outside of all
     }
 
     /// A size that was asked for takes the place of the usual one.

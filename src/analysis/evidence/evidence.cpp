@@ -90,16 +90,13 @@ std::optional<Evidence> makeEvidence(const EvidenceInput &input, const EvidenceO
         : std::optional(cells->clustering);
     if (!rateClustering || !goOn(kCellsShare))
         return std::nullopt;
-    const DecidedPlaces places =
-        decided(testPlaces(sides, input.frame, input.zones,
-                           unseenZones(input.before, input.after, input.zones, input.uncovered), cells->clustering));
+    const std::vector<std::uint8_t> unseen = unseenZones(input.before, input.after, input.zones, input.uncovered);
     result.cells = withOwnDirection(cells->verdicts, input, options.relative);
     result.detectableInCell = cells->detectable;
     result.clustering = cells->clustering;
     result.rateClustering = *rateClustering;
     result.floor = floorChange(options.relative ? ofRates : sides, *rateClustering);
-    result.places = places.places;
-    result.placeLevel = places.level;
+    result.places = decided(testPlaces(sides, input.frame, input.zones, unseen, cells->clustering), input.kinds);
     result.detectableInPlace = detectableInPlaces(result.places);
     return result;
 }

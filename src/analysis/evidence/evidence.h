@@ -19,7 +19,8 @@ namespace floorscope {
 //   cells that can hold something, since single cells are too sparse to show anything; Welch's test, spread within
 //   weekdays where both sides have the same mix of them (see strata());
 // - a place (room or zone) by the logarithm of its own rate, so that it has an interval of the relative change;
-// - of many verdicts 1 % of the cells and 5 % of the places that are called changed may be chance (established());
+// - of many verdicts 1 % of the cells and 5 % of the places that are called changed may be chance (established()),
+//   places of each kind among themselves;
 // - a cell is told to have more or less only where its own rate went the way of its neighbourhood, which may hold
 //   cells that went the other way (withOwnDirection()).
 
@@ -63,7 +64,8 @@ struct PlaceChange
                                         ///< as a share; nothing likewise
     double chance = 1.0;                ///< how likely a difference at least so large is by chance alone
     ChangeVerdict verdict = ChangeVerdict::NotEstablished;
-    bool unseen = false;   ///< no sensor sees it, or its outline is not known: nothing of it is a zero
+    bool unseen = false;           ///< no sensor sees it, or its outline is not known: nothing of it is a zero
+    double level = kFalsePlaces;   ///< what was found among places of its kind has at most this chance, see levelOf()
     friend bool operator==(const PlaceChange &, const PlaceChange &) = default;
 };
 
@@ -85,7 +87,6 @@ struct Evidence
     bool withinWeekdays = false;   ///< spread is measured within weekdays
     double clustering = 1.0;       ///< by so much more do means vary than those of independent days, see clusteringOf()
     double rateClustering = 1.0;   ///< the same of rates, where shares are compared
-    double placeLevel = kFalsePlaces;          ///< what was found in places has at most this chance, see levelOf()
     std::vector<ChangeVerdict> cells;          ///< one a cell of `frame`
     PlaceChange floor;                         ///< always by rates, days without a detection too
     std::vector<PlaceChange> places;           ///< in the order of the zones
@@ -104,6 +105,7 @@ struct EvidenceInput
     std::vector<std::uint8_t> observed;   ///< one a cell, 1 = can hold something; empty: where that is not known
     std::vector<Zone> zones;              ///< a cell counts with the share of its area that lies inside
     std::vector<Zone> uncovered{};        ///< rooms that no sensor sees: the change of what lies there is not told
+    std::vector<int> kinds{};   ///< one a zone: it is decided among those of its number; empty: all are of one kind
 };
 
 /// Nothing where a side has no replicate at all (its file holds no single days), and where `goOn` ended it. Where it

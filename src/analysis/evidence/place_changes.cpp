@@ -6,6 +6,7 @@
 #include "analysis/false_discovery.h"
 
 #include <cmath>
+#include <map>
 
 namespace floorscope {
 
@@ -62,11 +63,28 @@ ChangeVerdict direction(const PlaceChange &place)
 PlaceChange decided(const PlaceTest &test, bool found, double level)
 {
     PlaceChange place = test.change;
+    place.level = level;
     if (found)
         place.verdict = direction(place);
     if (test.logarithms)
         place.detectable = detectableChange(*test.logarithms, level);
     return place;
+}
+
+/// Decides the tests of these numbers among each other.
+void decideAlike(const std::vector<PlaceTest> &tests, const std::vector<std::size_t> &numbers,
+                 std::vector<PlaceChange> &places)
+{
+    const auto isTested = [&tests](std::size_t i) { return tests[i].change.verdict != ChangeVerdict::NotCovered; };
+    std::vector<double> chances;
+    for (const std::size_t i : numbers)
+        if (isTested(i))
+            chances.push_back(tests[i].change.chance);
+    const std::vector<std::uint8_t> found = established(chances, kFalsePlaces);
+    const double level = levelOf(found, kFalsePlaces);
+    auto next = found.begin();
+    for (const std::size_t i : numbers)
+        places[i] = decided(tests[i], isTested(i) && *next++, level);
 }
 
 }   // namespace
@@ -97,19 +115,15 @@ std::vector<PlaceTest> testPlaces(const Sides &sides, const GridFrame &frame, co
     return tests;
 }
 
-DecidedPlaces decided(const std::vector<PlaceTest> &tests)
+std::vector<PlaceChange> decided(const std::vector<PlaceTest> &tests, const std::vector<int> &kinds)
 {
-    std::vector<double> chances;
-    for (const PlaceTest &test : tests)
-        if (test.change.verdict != ChangeVerdict::NotCovered)
-            chances.push_back(test.change.chance);
-    const std::vector<std::uint8_t> found = established(chances, kFalsePlaces);
-    DecidedPlaces result{{}, levelOf(found, kFalsePlaces)};
-    auto next = found.begin();
-    for (const PlaceTest &test : tests)
-        result.places.push_back(
-            decided(test, test.change.verdict != ChangeVerdict::NotCovered && *next++, result.level));
-    return result;
+    std::map<int, std::vector<std::size_t>> alike;
+    for (std::size_t i = 0; i < tests.size(); ++i)
+        alike[kinds.empty() ? 0 : kinds[i]].push_back(i);
+    std::vector<PlaceChange> places(tests.size());
+    for (const auto &[kind, numbers] : alike)
+        decideAlike(tests, numbers, places);
+    return places;
 }
 
 }   // namespace floorscope

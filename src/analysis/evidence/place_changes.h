@@ -20,13 +20,8 @@ struct PlaceTest
                                                 const std::vector<Zone> &zones, const std::vector<std::uint8_t> &unseen,
                                                 double clustering);
 
-/// Places that were decided among each other.
-struct DecidedPlaces
-{
-    std::vector<PlaceChange> places;
-    double level = kFalsePlaces;   ///< see levelOf()
-};
-[[nodiscard]] DecidedPlaces decided(const std::vector<PlaceTest> &tests);
+/// One for each test, decided among those of its number in `kinds`; among all where that is empty.
+[[nodiscard]] std::vector<PlaceChange> decided(const std::vector<PlaceTest> &tests, const std::vector<int> &kinds);
 
 /// What changed on the whole floor. `rates`: sides that compare rates, since days without a detection are no shares,
 /// but hours like others.

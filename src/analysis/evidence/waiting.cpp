@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bitset>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace floorscope {
@@ -204,12 +205,17 @@ std::optional<Days> daysOf(const Sides &sides, ReplicateUnit unit, const ZoneSha
     return days;
 }
 
-/// Those with detections, without the whole floor, which is the first; at least 1.
-double placeCount(const PlaceSides &places)
+/// At which the first of a kind is decided: of those with detections. `places` has the whole floor before the zones.
+std::vector<double> firstLevels(const PlaceSides &places, const std::vector<int> &kinds)
 {
-    const auto count =
-        std::count_if(places.begin() + 1, places.end(), [](const auto &place) { return place.has_value(); });
-    return static_cast<double>(std::max<std::ptrdiff_t>(count, 1));
+    const auto kindOf = [&kinds](std::size_t zone) { return kinds.empty() ? 0 : kinds[zone]; };
+    std::map<int, int> counts;
+    for (std::size_t i = 0; i + 1 < places.size(); ++i)
+        counts[kindOf(i)] += places[i + 1].has_value();
+    std::vector<double> levels;
+    for (std::size_t i = 0; i + 1 < places.size(); ++i)
+        levels.push_back(kFalsePlaces / std::max(counts[kindOf(i)], 1));
+    return levels;
 }
 
 /// Adds a place that has detections on both sides.
@@ -237,11 +243,12 @@ std::optional<Waits> waits(const EvidenceInput &input, const Evidence &evidence,
         addWait(result, {}, *rates, 0, kFalsePlaces);
     for (std::size_t i = 0; i < evidence.places.size(); ++i)
         if (evidence.places[i].verdict == ChangeVerdict::NotEstablished)
-            addWait(result, input.zones[i].name, *days, relative ? i : i + 1, evidence.placeLevel);
+            addWait(result, input.zones[i].name, *days, relative ? i : i + 1, evidence.places[i].level);
     return result;
 }
 
-std::optional<Waits> plannedWaits(const Heatmap &map, const std::vector<Zone> &zones, double change)
+std::optional<Waits> plannedWaits(const Heatmap &map, const std::vector<Zone> &zones, double change,
+                                  const std::vector<int> &kinds)
 {
     if (map.withheld)
         return std::nullopt;
@@ -253,11 +260,11 @@ std::optional<Waits> plannedWaits(const Heatmap &map, const std::vector<Zone> &z
         if (!days)
             continue;
         setReplicates(days->after, 0);
-        const double level = kFalsePlaces / placeCount(days->before);
+        const std::vector<double> levels = firstLevels(days->before, kinds);
         Waits result{change, true, {}};
         addWait(result, {}, *days, 0, kFalsePlaces);
         for (std::size_t i = 0; i < zones.size(); ++i)
-            addWait(result, zones[i].name, *days, i + 1, level);
+            addWait(result, zones[i].name, *days, i + 1, levels[i]);
         return result;
     }
     return std::nullopt;

@@ -43,7 +43,9 @@ struct Waits
 /// neither has 3 weeks.
 [[nodiscard]] std::optional<Waits> waits(const EvidenceInput &input, const Evidence &evidence, double change);
 /// Before anything is moved: for the floor and each zone with detections, when a change that comes after the period of
-/// `map` could be seen. `zones`: those that a sensor sees. Nothing where the map holds days of under 3 weeks.
-[[nodiscard]] std::optional<Waits> plannedWaits(const Heatmap &map, const std::vector<Zone> &zones, double change);
+/// `map` could be seen. `zones`: those that a sensor sees; `kinds`: as in EvidenceInput. Nothing where the map holds
+/// days of under 3 weeks.
+[[nodiscard]] std::optional<Waits> plannedWaits(const Heatmap &map, const std::vector<Zone> &zones, double change,
+                                                const std::vector<int> &kinds = {});
 
 }   // namespace floorscope

@@ -5,6 +5,7 @@
 #include "analysis/evidence/place_changes.h"
 
 #include <algorithm>
+#include <span>
 
 namespace floorscope {
 
@@ -12,27 +13,22 @@ ZoneTable withChanges(ZoneTable table, const EvidenceInput &input, const Evidenc
 {
     if (!evidence.isEnough())
         return table;
+    const auto isPlace = [](const ZoneRow &row) { return row.place.kind <= CountedKind::Drawn; };
+    const auto places = std::ranges::find_if_not(table.rows, isPlace) - table.rows.begin();   // what is outside is none
     std::vector<Zone> zones;
+    std::vector<int> kinds;
     std::vector<std::uint8_t> unseen;   // in either period
-    for (const ZoneRow &row : table.rows) {
+    for (const ZoneRow &row : std::span(table.rows).first(static_cast<std::size_t>(places))) {
         zones.push_back(row.place.zone);
+        kinds.push_back(static_cast<int>(row.place.kind));
         unseen.push_back(
             std::ranges::any_of(row.figures, [](const auto &figures) { return figures && figures->unseen; }));
     }
     const Sides rates = makeSides(input, evidence.options.unit.value_or(ReplicateUnit::Day), false);
     const std::vector<PlaceTest> tests = testPlaces(rates, input.frame, zones, unseen, evidence.rateClustering);
-    for (const CountedKind kind : {CountedKind::Room, CountedKind::Zone, CountedKind::Drawn}) {
-        std::vector<std::size_t> rows;
-        std::vector<PlaceTest> alike;
-        for (std::size_t i = 0; i < tests.size(); ++i)
-            if (table.rows[i].place.kind == kind) {
-                rows.push_back(i);
-                alike.push_back(tests[i]);
-            }
-        const DecidedPlaces changes = decided(alike);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            table.rows[rows[i]].change = changes.places[i];
-    }
+    const std::vector<PlaceChange> changes = decided(tests, kinds);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        table.rows[i].change = changes[i];
     return table;
 }
 

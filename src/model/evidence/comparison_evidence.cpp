@@ -2,13 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/comparison_evidence.h"
 
-#include "analysis/places/cover.h"
 #include "analysis/zone_totals.h"
 #include "floor/uncovered_rooms.h"
+#include "model/zones/drawn_zones.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
+
+namespace {
+
+/// Those of the zone table: rooms and zones of the floor and the document's own zones.
+ComparedPlaces comparedPlaces(const Drawn &drawn)
+{
+    ComparedPlaces places;
+    for (const CountedPlace &place : countedPlaces(drawn)) {
+        places.zones.push_back(place.zone);
+        places.kinds.push_back(static_cast<int>(place.kind));
+    }
+    return places;
+}
+
+}   // namespace
 
 std::vector<std::uint8_t> coverageOn(const GridFrame &frame, const std::optional<Coverage> &coverage)
 {
@@ -31,22 +47,17 @@ std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &a
     return before;
 }
 
-std::vector<Zone> comparedPlaces(const Drawn &drawn)
+ComparedPlaces seenPlaces(const Drawn &drawn, const Heatmap &map)
 {
-    std::vector<Zone> zones = placesAmong(drawn.shown.zones);
-    if (!zones.empty() || !drawn.answers.floor)
-        return zones;
-    return drawn.answers.floor->rooms.empty() ? drawn.answers.floor->zones : drawn.answers.floor->rooms;
-}
-
-std::vector<Zone> seenPlaces(const Drawn &drawn, const Heatmap &map)
-{
-    const std::vector<Zone> places = comparedPlaces(drawn);
-    const std::vector<std::uint8_t> unseen = unseenZones(map, places, findUncoveredRooms(drawn.answers.floor));
-    std::vector<Zone> seen;
-    for (std::size_t i = 0; i < places.size(); ++i)
-        if (!unseen[i])
-            seen.push_back(places[i]);
+    const ComparedPlaces places = comparedPlaces(drawn);
+    const std::vector<std::uint8_t> unseen = unseenZones(map, places.zones, findUncoveredRooms(drawn.answers.floor));
+    ComparedPlaces seen;
+    for (std::size_t i = 0; i < places.zones.size(); ++i) {
+        if (unseen[i])
+            continue;
+        seen.zones.push_back(places.zones[i]);
+        seen.kinds.push_back(places.kinds[i]);
+    }
     return seen;
 }
 
@@ -67,9 +78,14 @@ std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
     if (!hasEvidence(drawn))
         return std::nullopt;
     const GridFrame &frame = drawn.answers.comparison->before.frame();
-    return EvidenceInput{
-        *counts(drawn.answers.before),       *counts(drawn.answers.after), frame,
-        coveredOnBoth(frame, drawn.answers), comparedPlaces(drawn),        findUncoveredRooms(drawn.answers.floor)};
+    ComparedPlaces places = comparedPlaces(drawn);
+    return EvidenceInput{*counts(drawn.answers.before),
+                         *counts(drawn.answers.after),
+                         frame,
+                         coveredOnBoth(frame, drawn.answers),
+                         std::move(places.zones),
+                         findUncoveredRooms(drawn.answers.floor),
+                         std::move(places.kinds)};
 }
 
 }   // namespace floorscope

@@ -15,16 +15,22 @@ namespace floorscope {
 /// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
 [[nodiscard]] std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &answers);
 
-/// The places whose change is told: the zones of the document, else the floor's rooms, else its zones.
-[[nodiscard]] std::vector<Zone> comparedPlaces(const Drawn &drawn);
-/// Those of them that are not known to be without a sensor, as `map` and the floor tell.
-[[nodiscard]] std::vector<Zone> seenPlaces(const Drawn &drawn, const Heatmap &map);
+/// Places whose change is told.
+struct ComparedPlaces
+{
+    std::vector<Zone> zones;
+    std::vector<int> kinds;   ///< one a zone, see EvidenceInput
+};
+/// The places that are not known to be without a sensor, as `map` and the floor tell: rooms and zones of the floor and
+/// the zones of the document.
+[[nodiscard]] ComparedPlaces seenPlaces(const Drawn &drawn, const Heatmap &map);
 /// Whether evidence can be made of what is drawn. Not where there is no comparison, while a side still grows, and where
 /// individuals are protected: what is known of single days is not told then.
 [[nodiscard]] bool hasEvidence(const Drawn &drawn);
 /// How the document has it weighed.
 [[nodiscard]] EvidenceOptions evidenceOptions(const Document &shown);
-/// What it is made of; nothing where it cannot be.
+/// What it is made of; nothing where it cannot be. Places of each kind (rooms, zones of the floor, zones of the
+/// document) are decided among themselves, as those of the zone table.
 [[nodiscard]] std::optional<EvidenceInput> evidenceInput(const Drawn &drawn);
 
 }   // namespace floorscope

@@ -43,8 +43,10 @@ std::optional<Waits> changeWaits(const Drawn &drawn, double change)
     std::optional<Waits> found;
     if (drawn.shown.mode == ViewMode::Map) {
         const Heatmap *map = counts(drawn.answers.single);
-        if (map && !drawn.answers.single->partial)
-            found = plannedWaits(*map, seenPlaces(drawn, *map), change);
+        if (map && !drawn.answers.single->partial) {
+            const ComparedPlaces places = seenPlaces(drawn, *map);
+            found = plannedWaits(*map, places.zones, change, places.kinds);
+        }
     } else if (const std::optional<EvidenceInput> input = evidenceInput(drawn); input && drawn.answers.evidence) {
         found = waits(*input, *drawn.answers.evidence, change);
     }
