@@ -165,6 +165,26 @@ private slots:
         QCOMPARE(std::get<PeriodsDiffer>(findings(twice).front()), (PeriodsDiffer{false, true, false}));
     }
 
+    /// However much changed, and whatever else is said.
+    void whatCouldNotBeEstablishedIsAlwaysSaid()
+    {
+        Drawn drawn = comparisonOf(100, 100);
+        for (const char *name : {"A", "B", "C", "D", "E"})
+            drawn.shown.zones.push_back(roomOf(name, 3.55, 8.0));
+        drawn.answers.evidence = makeEvidence(*evidenceInput(drawn), {});
+        for (std::size_t i = 2; i < drawn.answers.evidence->places.size(); ++i)
+            drawn.answers.evidence->places[i].verdict = ChangeVerdict::More;
+        Drawn reversed = drawn;
+        std::swap(reversed.answers.before, reversed.answers.after);
+        for (const Drawn &told : {drawn, reversed})
+            for (const std::optional<double> &change : {std::optional<double>(), std::optional(0.5)}) {
+                const Findings found = findings(told, change);
+                QCOMPARE(found.size(), kMostFindings);
+                QVERIFY(std::holds_alternative<NothingEstablished>(found[kMostFindings - (change ? 2 : 1)]));
+                QCOMPARE(std::holds_alternative<Waits>(found.back()), change.has_value());
+            }
+    }
+
     /// Places of each kind are told, and decided among themselves.
     void aDrawnZoneLeavesTheRooms()
     {

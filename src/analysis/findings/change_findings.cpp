@@ -34,11 +34,11 @@ double areaOf(const Evidence &evidence, ChangeVerdict verdict)
     return static_cast<double>(std::count(evidence.cells.begin(), evidence.cells.end(), verdict)) * cell * cell;
 }
 
-/// One finding a place; where there are more of them than fit, the last tells the others by name.
-void addPlaces(const Evidence &evidence, Findings &findings)
+/// One finding a place, at most `most` in all; where there are more of them, the last tells the others by name.
+void addPlaces(const Evidence &evidence, std::size_t most, Findings &findings)
 {
     const std::vector<std::size_t> changed = changedPlaces(evidence);
-    const std::size_t alone = changed.size() > kMostPlaces ? kMostPlaces - 1 : changed.size();
+    const std::size_t alone = changed.size() > most ? most - 1 : changed.size();
     PlacesChangedToo others;
     for (std::size_t i = 0; i < changed.size(); ++i) {
         const PlaceChange &place = evidence.places[changed[i]];
@@ -63,15 +63,17 @@ NothingEstablished rest(const Evidence &evidence)
 
 }   // namespace
 
-Findings changeFindings(const Evidence &evidence)
+Findings changeFindings(const Evidence &evidence, std::size_t most)
 {
     if (!evidence.isEnough())
         return {TooFewSpans{spansOf(evidence)}};
     Findings findings{FloorChanged{evidence.floor},
                       AreaChanged{areaOf(evidence, ChangeVerdict::More), areaOf(evidence, ChangeVerdict::Less),
                                   spansOf(evidence), evidence.detectableInCell}};
-    addPlaces(evidence, findings);
-    if (const NothingEstablished nothing = rest(evidence); nothing.places > 0)
+    const NothingEstablished nothing = rest(evidence);
+    const std::size_t others = findings.size() + (nothing.places > 0);
+    addPlaces(evidence, std::clamp<std::size_t>(most - std::min(others, most), 1, kMostPlaces), findings);
+    if (nothing.places > 0)
         findings.emplace_back(nothing);
     return findings;
 }

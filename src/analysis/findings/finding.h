@@ -185,7 +185,8 @@ using Findings = std::vector<Finding>;
 inline constexpr std::size_t kMostFindings = 6;
 
 /// What a comparison says, trouble first: too few days alone; else the whole floor, the area, the places that changed
-/// most surely, and those of which nothing is established.
-[[nodiscard]] Findings changeFindings(const Evidence &evidence);
+/// most surely, and those of which nothing is established. `most`, at least 4, findings: where it is tight places share
+/// one, and nothing else is left out.
+[[nodiscard]] Findings changeFindings(const Evidence &evidence, std::size_t most = kMostFindings);
 
 }   // namespace floorscope

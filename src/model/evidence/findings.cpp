@@ -29,8 +29,22 @@ std::optional<PeriodsDiffer> periodsDiffer(const Answers &answers)
     return differ == PeriodsDiffer() ? std::nullopt : std::optional(differ);
 }
 
-Findings atMost(Findings all, std::size_t most)
+/// Trouble first; without what is to be waited for.
+Findings tellComparison(const Drawn &drawn, std::size_t most)
 {
+    if (!drawn.answers.evidence)
+        return {};
+    const std::optional<PeriodsDiffer> differ = periodsDiffer(drawn.answers);
+    Findings found = changeFindings(*drawn.answers.evidence, most - (differ ? 1 : 0));
+    if (differ)
+        found.insert(found.begin(), *differ);
+    return found;
+}
+
+/// Of one map, or of the comparison.
+Findings tellDrawn(const Drawn &drawn, std::size_t most)
+{
+    Findings all = drawn.shown.mode == ViewMode::Map ? mapFindings(drawn) : tellComparison(drawn, most);
     if (all.size() > most)
         all.resize(most);
     return all;
@@ -55,22 +69,20 @@ std::optional<Waits> changeWaits(const Drawn &drawn, double change)
 
 Findings comparisonFindings(const Drawn &drawn)
 {
-    if (!drawn.answers.evidence)
-        return {};
-    Findings found = changeFindings(*drawn.answers.evidence);
-    if (const std::optional<PeriodsDiffer> differ = periodsDiffer(drawn.answers))
-        found.insert(found.begin(), *differ);
-    return atMost(std::move(found), kMostFindings);
+    return tellComparison(drawn, kMostFindings);
 }
 
 Findings findings(const Drawn &drawn, std::optional<double> change)
 {
-    Findings all =
-        drawn.shown.mode == ViewMode::Map ? atMost(mapFindings(drawn), kMostFindings) : comparisonFindings(drawn);
+    Findings all = tellDrawn(drawn, kMostFindings);
     if (!change && (all.empty() || all.size() == kMostFindings))
         return all;
-    if (const std::optional<Waits> waits = changeWaits(drawn, change.value_or(kWaitedChange)))
-        all.emplace_back(*waits);
+    const std::optional<Waits> waits = changeWaits(drawn, change.value_or(kWaitedChange));
+    if (!waits)
+        return all;
+    if (all.size() == kMostFindings)
+        all = tellDrawn(drawn, kMostFindings - 1);
+    all.emplace_back(*waits);
     return all;
 }
 

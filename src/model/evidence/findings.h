@@ -13,8 +13,9 @@ namespace floorscope {
 
 /// What the picture says, of its map or of its comparison, trouble first, at most `kMostFindings`: window, report and
 /// command line tell the same. None while it is not worked out yet, or still grows. Last, where there is room, comes
-/// when a change of 20 % could be seen; where `change` names another size (a share), that comes whether there is room
-/// or not. It takes as long as cells and days are many: not for the window's thread.
+/// when a change of 20 % could be seen; where `change` names another size (a share), room is made for that: places that
+/// changed share a finding, and what could not be established is always told. It takes as long as cells and days are
+/// many: not for the window's thread.
 [[nodiscard]] Findings findings(const Drawn &drawn, std::optional<double> change = std::nullopt);
 
 /// The same of a comparison whose days may not be weighed yet: it is done here.
