@@ -4221,6 +4221,20 @@
         <source>Of places in which no change is established yet. No promise: a change of this size is found in 4 of 5 cases.</source>
         <translation>Für Orte, an denen noch keine Änderung belegt ist. Kein Versprechen: Eine Änderung dieser Größe wird in 4 von 5 Fällen gefunden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Left out are %n weeks without a detection, which have no shares.</source>
+        <translation>
+            <numerusform>Weggelassen ist %n Woche ohne Detektion, die keine Anteile hat.</numerusform>
+            <numerusform>Weggelassen sind %n Wochen ohne Detektion, die keine Anteile haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out are %n days without a detection, which have no shares.</source>
+        <translation>
+            <numerusform>Weggelassen ist %n Tag ohne Detektion, der keine Anteile hat.</numerusform>
+            <numerusform>Weggelassen sind %n Tage ohne Detektion, die keine Anteile haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FindingsCommand</name>

@@ -292,6 +292,20 @@
             <numerusform>Asked beside the map, over %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Left out are %n weeks without a detection, which have no shares.</source>
+        <translation>
+            <numerusform>Left out is %n week without a detection, which has no shares.</numerusform>
+            <numerusform>Left out are %n weeks without a detection, which have no shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out are %n days without a detection, which have no shares.</source>
+        <translation>
+            <numerusform>Left out is %n day without a detection, which has no shares.</numerusform>
+            <numerusform>Left out are %n days without a detection, which have no shares.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitText</name>

@@ -295,6 +295,8 @@ private slots:
         const PlaceChange rates = makeEvidence(input, {})->floor;
         const std::optional<Evidence> shares = makeEvidence(input, {std::nullopt, true});
         QCOMPARE(shares->after, std::size_t(10));
+        QCOMPARE(shares->silent, std::size_t(1));
+        QCOMPARE(makeEvidence(input, {})->silent, std::size_t(0));
         QCOMPARE(shares->floor.after, rates.after);
         QCOMPARE(shares->floor.change, rates.change);
         QVERIFY(std::abs(rates.after - (10'000.0 + 3003.0) / 99.0) < 1e-9);

@@ -78,6 +78,17 @@ private slots:
                  QStringLiteral("Nothing established in 1 place"));
     }
 
+    void daysThatHaveNoSharesAreToldToBeLeftOut()
+    {
+        ComparedSpans spans{ReplicateUnit::Day, 40, 38, 2};
+        const QString two = QStringLiteral(" Left out are 2 days without a detection, which have no shares.");
+        QVERIFY(findingText(AreaChanged{1.0, 0.0, spans, 0.2}).body.endsWith(two));
+        QVERIFY(findingText(NothingEstablished{6, 9, spans, 0.137}).body.endsWith(two));
+        QVERIFY(findingText(TooFewSpans{spans}).body.endsWith(two));
+        spans.silent = 0;
+        QVERIFY(!findingText(AreaChanged{1.0, 0.0, spans, 0.2}).body.contains(QStringLiteral("Left out")));
+    }
+
     void areasAreToldAsEverywhere()
     {
         const ComparedSpans spans{ReplicateUnit::Day, 20, 20};

@@ -52,6 +52,15 @@ std::optional<double> detectableInPlaces(const std::vector<PlaceChange> &places)
     return median(std::move(changes));
 }
 
+/// Replicates that have no shares.
+std::size_t silentCount(const EvidenceInput &input, const Sides &sides, ReplicateUnit unit)
+{
+    if (!sides.relative)
+        return 0;
+    const Sides all = makeSides(input, unit, false);
+    return all.before.size() + all.after.size() - sides.before.size() - sides.after.size();
+}
+
 /// What is known before anything is tested.
 Evidence untested(const EvidenceInput &input, const Sides &sides, ReplicateUnit unit,
                   const std::vector<std::uint8_t> &inside)
@@ -61,6 +70,7 @@ Evidence untested(const EvidenceInput &input, const Sides &sides, ReplicateUnit 
     result.options = {unit, sides.relative};
     result.before = sides.before.size();
     result.after = sides.after.size();
+    result.silent = silentCount(input, sides, unit);
     result.withinWeekdays = sides.strata.shares.size() > 1;
     result.cells.resize(inside.size());
     std::transform(inside.begin(), inside.end(), result.cells.begin(),

@@ -84,6 +84,7 @@ struct Evidence
     EvidenceOptions options;   ///< with the unit that was used
     std::size_t before = 0;    ///< replicates
     std::size_t after = 0;
+    std::size_t silent = 0;        ///< replicates of both sides that are left out: without a detection, no shares
     bool withinWeekdays = false;   ///< spread is measured within weekdays
     double clustering = 1.0;       ///< by so much more do means vary than those of independent days, see clusteringOf()
     double rateClustering = 1.0;   ///< the same of rates, where shares are compared

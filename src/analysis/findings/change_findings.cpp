@@ -12,7 +12,7 @@ constexpr std::size_t kMostPlaces = 3;   ///< with findings of their own
 
 ComparedSpans spansOf(const Evidence &evidence)
 {
-    return {evidence.options.unit.value_or(ReplicateUnit::Day), evidence.before, evidence.after};
+    return {evidence.options.unit.value_or(ReplicateUnit::Day), evidence.before, evidence.after, evidence.silent};
 }
 
 /// The places that changed, by their number among all, the surest first.

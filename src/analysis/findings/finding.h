@@ -27,6 +27,7 @@ struct ComparedSpans
     ReplicateUnit unit = ReplicateUnit::Day;
     std::size_t before = 0;
     std::size_t after = 0;
+    std::size_t silent = 0;   ///< of both sides, left out where shares are compared: without a detection there are none
     friend bool operator==(const ComparedSpans &, const ComparedSpans &) = default;
 };
 

@@ -86,6 +86,7 @@ void writeSpans(json::Writer &out, const ComparedSpans &spans)
     out.raw(",\"replicates\":\"").raw(spans.unit == ReplicateUnit::Week ? "weeks" : "days");
     out.raw("\",\"before\":").number(std::uint64_t(spans.before));
     out.raw(",\"after\":").number(std::uint64_t(spans.after));
+    out.raw(",\"silent\":").number(std::uint64_t(spans.silent));
 }
 
 void write(json::Writer &out, const PeriodsDiffer &finding)
@@ -253,6 +254,7 @@ QByteArray evidenceJson(const Evidence &evidence, double scaleOfAfter, const std
     json::Writer out(text);
     out.raw("{\"replicates\":\"").raw(unitName(evidence)).raw("\",\"before\":");
     out.number(std::uint64_t(evidence.before)).raw(",\"after\":").number(std::uint64_t(evidence.after));
+    out.raw(",\"silent\":").number(std::uint64_t(evidence.silent));
     out.raw(",\"within_weekdays\":").raw(evidence.withinWeekdays ? "true" : "false");
     out.raw(",\"clustering\":").number(evidence.clustering);
     out.raw(",\"rate_clustering\":").numberOrNull(toldRateClustering(evidence));
@@ -296,6 +298,7 @@ QByteArray evidenceLines(const Evidence &evidence, double scaleOfAfter, const st
     QByteArray text = QByteArray("# evidence.replicates: ") + unitName(evidence);
     text += "\n# evidence.before: " + QByteArray::number(qulonglong(evidence.before));
     text += "\n# evidence.after: " + QByteArray::number(qulonglong(evidence.after));
+    text += "\n# evidence.silent: " + QByteArray::number(qulonglong(evidence.silent));
     text += QByteArray("\n# evidence.within_weekdays: ") + (evidence.withinWeekdays ? "true" : "false");
     text += "\n# evidence.clustering: " + plainNumber(evidence.clustering);
     text += "\n# evidence.rate_clustering: " + numberField(toldRateClustering(evidence));

@@ -60,12 +60,25 @@ FindingText textOf(const PeriodsDiffer &finding)
     return {Words::tr("The periods do not compare as they stand"), mismatchTexts(mismatches).join(QLatin1Char(' '))};
 }
 
+/// `text` and, where shares are compared, why days or weeks are fewer than those of rates.
+QString withSilent(const QString &text, const ComparedSpans &spans)
+{
+    if (spans.silent == 0)
+        return text;
+    const int number = pluralNumber(spans.silent);
+    return text + QLatin1Char(' ')
+        + (spans.unit == ReplicateUnit::Week
+               ? Words::tr("Left out are %n weeks without a detection, which have no shares.", nullptr, number)
+               : Words::tr("Left out are %n days without a detection, which have no shares.", nullptr, number));
+}
+
 FindingText textOf(const TooFewSpans &finding)
 {
     return {Words::tr("Nothing can be said about change yet"),
-            Words::tr("It needs at least 3 comparable days or weeks on each side; there are %1 and %2.")
-                .arg(QLocale().toString(qulonglong(finding.spans.before)),
-                     QLocale().toString(qulonglong(finding.spans.after)))};
+            withSilent(Words::tr("It needs at least 3 comparable days or weeks on each side; there are %1 and %2.")
+                           .arg(QLocale().toString(qulonglong(finding.spans.before)),
+                                QLocale().toString(qulonglong(finding.spans.after))),
+                       finding.spans)};
 }
 
 FindingText textOf(const FloorChanged &finding)
@@ -103,9 +116,10 @@ FindingText textOf(const AreaChanged &finding)
 {
     const QString more = areaText(finding.more), less = areaText(finding.less);
     const QString body = finding.detectable
-        ? Words::tr("Each cell is judged with what lies within 3 m. A change of about ±%1 % in a cell could have been "
-                    "seen with these %2.")
-              .arg(seenPercentText(*finding.detectable), spansText(finding.spans))
+        ? withSilent(Words::tr("Each cell is judged with what lies within 3 m. A change of about ±%1 % in a cell could "
+                               "have been seen with these %2.")
+                         .arg(seenPercentText(*finding.detectable), spansText(finding.spans)),
+                     finding.spans)
         : Words::tr("Each cell is judged with what lies within 3 m.");
     if (finding.more <= 0.0 && finding.less <= 0.0)
         return {Words::tr("No cell with an established change"), body};
@@ -125,8 +139,9 @@ FindingText textOf(const NothingEstablished &finding)
     if (!finding.detectable)
         return {heading, Words::tr("That is not the same as no change.")};
     return {heading,
-            Words::tr("A change of about ±%1 % in a place could have been seen with these %2.")
-                .arg(seenPercentText(*finding.detectable), spansText(finding.spans))};
+            withSilent(Words::tr("A change of about ±%1 % in a place could have been seen with these %2.")
+                           .arg(seenPercentText(*finding.detectable), spansText(finding.spans)),
+                       finding.spans)};
 }
 
 FindingText textOf(const HalfOfAll &finding)
