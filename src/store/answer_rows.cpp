@@ -154,6 +154,17 @@ Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId)
     return {};
 }
 
+Result<QStringList> accountsOf(const QSqlDatabase &database, const QString &spaceId)
+{
+    auto query = executed(database, QStringLiteral("SELECT DISTINCT account FROM answers WHERE space = ?"), {spaceId});
+    if (!query)
+        return tl::unexpected(query.error());
+    QStringList accounts;
+    while (query->next())
+        accounts << query->value(0).toString();
+    return readToEnd(database, *query).map([&accounts] { return std::move(accounts); });
+}
+
 Result<StoreSize> wholeSize(const QSqlDatabase &database, const QString &path)
 {
     const Result<qint64> answers = queryNumber(database, QStringLiteral("SELECT count(*) FROM answers"));

@@ -29,6 +29,8 @@ namespace floorscope {
 [[nodiscard]] Result<void> dropOutdated(const QSqlDatabase &database, qint64 now);
 /// Of one floor; of all where `spaceId` is empty.
 [[nodiscard]] Result<void> deleteAnswers(const QSqlDatabase &database, const QString &spaceId);
+/// Whose answers of a floor there are.
+[[nodiscard]] Result<QStringList> accountsOf(const QSqlDatabase &database, const QString &spaceId);
 /// How much is stored in the file at `path`, and of one floor.
 [[nodiscard]] Result<StoreSize> wholeSize(const QSqlDatabase &database, const QString &path);
 [[nodiscard]] Result<StoreSize> floorSize(const QSqlDatabase &database, const QString &spaceId);

@@ -126,6 +126,11 @@ QFuture<Result<std::optional<Floor>>> Store::floor(const QString &account, const
     return m_worker->run([account, spaceId](StoreDatabase &database) { return database.floor(account, spaceId); });
 }
 
+QFuture<Result<QStringList>> Store::accounts(const QString &spaceId)
+{
+    return m_worker->run([spaceId](StoreDatabase &database) { return database.accounts(spaceId); });
+}
+
 QFuture<Result<StoreSize>> Store::size(const QString &spaceId)
 {
     return m_worker->run([spaceId](StoreDatabase &database) { return database.size(spaceId); });

@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> keepFloors(const QString &account, const std::vector<Floor> &floors);
     /// Without rooms, zones, sensors and plans; nothing where the floor was never kept.
     [[nodiscard]] QFuture<Result<std::optional<Floor>>> floor(const QString &account, const QString &spaceId);
+    /// Whose answers of a floor it keeps (StoreKey::account).
+    [[nodiscard]] QFuture<Result<QStringList>> accounts(const QString &spaceId);
     /// Of one floor (bytes of its answers), or of everything (bytes of the file).
     [[nodiscard]] QFuture<Result<StoreSize>> size(const QString &spaceId = {});
     /// Empties it, as a whole or for one floor. As a whole a damaged file is moved aside (its name, ".damaged-" and the

@@ -200,6 +200,11 @@ Result<std::optional<Floor>> StoreDatabase::floor(const QString &account, const 
     return withFile([&](const QSqlDatabase &database) { return readFloor(database, account, spaceId); });
 }
 
+Result<QStringList> StoreDatabase::accounts(const QString &spaceId)
+{
+    return withFile([&](const QSqlDatabase &database) { return accountsOf(database, spaceId); });
+}
+
 Result<StoreSize> StoreDatabase::size(const QString &spaceId)
 {
     return withFile([&](const QSqlDatabase &database) {

@@ -27,6 +27,7 @@ public:
                                               qint64 askedAt);
     [[nodiscard]] Result<void> keepFloors(const QString &account, const std::vector<Floor> &floors);
     [[nodiscard]] Result<std::optional<Floor>> floor(const QString &account, const QString &spaceId);
+    [[nodiscard]] Result<QStringList> accounts(const QString &spaceId);
     [[nodiscard]] Result<StoreSize> size(const QString &spaceId);
     [[nodiscard]] Result<void> clear(const QString &spaceId);
     [[nodiscard]] QString path() const { return m_path; }

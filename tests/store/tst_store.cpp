@@ -150,6 +150,18 @@ private slots:
     void itMovesToAnotherFolder();
     void itUsesTheStoreThatIsThereAlready();
     void aPlaceThatCannotBeWrittenIsRefused();
+    void itKnowsWhoseAnswersOfAFloorItKeeps()
+    {
+        Store store(path());
+        StoreKey other = key();
+        other.account = QStringLiteral("other@http://127.0.0.1");
+        QVERIFY(keep(store, hours(0, 1)) && keep(store, hours(1, 2)) && keep(store, hours(0, 1), kNow, other));
+        QStringList accounts = store.accounts(key().spaceId).result().value();
+        accounts.sort();
+        QCOMPARE(accounts, QStringList({key().account, other.account}));
+        QVERIFY(store.accounts(QStringLiteral("space_2")).result()->isEmpty());
+    }
+
     void answersAreKeptPacked();
     void keysAreApart();
     void readsOnlyTheChosenAnswers();
