@@ -77,6 +77,8 @@ void FetchRun::tell()
         emit progressChanged(*news.progress);
     if (alive && news.grown)
         emit grew(*news.grown);
+    if (alive && news.needsToAsk)
+        emit needsToAsk();
     if (!alive || !news.end)
         return;
     const Fetched fetched = std::move(m_fetched);
@@ -159,7 +161,7 @@ void FetchRun::fetchInstead(TimeSpan span)
 
 void FetchRun::fetchMore()
 {
-    while (!m_over && open() < kMostOpen) {
+    while (m_options.mayAsk && !m_over && open() < kMostOpen) {
         const std::optional<TimeSpan> span = m_pieces.take();
         if (!span)
             return;
@@ -243,18 +245,6 @@ void FetchRun::useSlowness(TimeSpan span, const Error &error)
     }
 }
 
-/// What was handed to the source and is not answered is cancelled.
-std::vector<TimeSpan> FetchRun::takeBack()
-{
-    std::vector<TimeSpan> taken;
-    for (const auto &[span, reply] : m_underWay)
-        if (!reply.isFinished())
-            taken.push_back(span);
-    for (const TimeSpan &span : taken)
-        m_underWay.extract(span).mapped().cancel();
-    return taken;
-}
-
 void FetchRun::lose(TimeSpan span, const Error &error)
 {
     m_fetched.missing.emplace_back(span, error);
@@ -294,8 +284,21 @@ void FetchRun::grow()
 
 void FetchRun::endIfDone()
 {
-    if (!m_over && open() == 0 && m_keeping == 0 && m_pieces.isEmpty())
+    if (m_over || open() > 0 || m_keeping > 0)
+        return;
+    if (m_pieces.isEmpty())
         mergeAll();
+    else if (!m_options.mayAsk)
+        stopBeforeAsking();
+}
+
+void FetchRun::stopBeforeAsking()
+{
+    m_over = true;
+    m_pause.stop();
+    m_waits.stop();
+    m_news.progress = progress();
+    m_news.needsToAsk = true;
 }
 
 void FetchRun::mergeAll()
@@ -325,26 +328,6 @@ void FetchRun::end(const Result<void> &result)
     m_waits.stop();
     cancelRequests();
     m_news.end = result;
-}
-
-void FetchRun::cancelRequests()
-{
-    for (auto &[span, reply] : m_underWay)
-        if (!reply.isFinished())
-            reply.cancel();
-}
-
-FetchProgress FetchRun::progress() const
-{
-    FetchProgress progress;
-    progress.requests = m_fetched.requests;
-    progress.stored = m_fetched.stored;
-    progress.done = m_done;
-    progress.failed = static_cast<int>(m_fetched.missing.size());
-    progress.hours = static_cast<double>(totalSeconds(wantedHours(m_wanted))) / 3600.0;
-    progress.hoursAhead = static_cast<double>(totalSeconds(m_ahead)) / 3600.0;
-    progress.waiting = m_waits.waiting();
-    return progress;
 }
 
 }   // namespace floorscope

@@ -22,6 +22,7 @@ struct FetchOptions
 {
     bool keepCells = true;   ///< false: intervals without their own cells
     bool grows = false;      ///< the map so far is merged while answers arrive
+    bool mayAsk = true;      ///< false: nobody pressed anything, so the store alone may answer
 };
 
 /// Fetches the answer to one question, and lives as long as that: the store is read, the gaps are fetched, each answer
@@ -47,6 +48,8 @@ signals:
     void finished(const floorscope::Fetched &fetched);
     /// A login that failed for good, a question that cannot be asked, nothing came at all, or what came does not merge.
     void failed(const floorscope::Error &error, const floorscope::Fetched &soFar);
+    /// In place of finished() where it may not ask: the store does not answer all. The progress told last is the price.
+    void needsToAsk();
 
 private:
     /// What happened in a step and is to be told at its end.
@@ -56,6 +59,7 @@ private:
         std::optional<FetchProgress> progress;
         std::optional<PeriodAnswer> grown;
         std::optional<Result<void>> end;
+        bool needsToAsk = false;
     };
     void begin();
     template <typename T, typename Use>
@@ -82,6 +86,7 @@ private:
     void growSoon();
     void grow();
     void endIfDone();
+    void stopBeforeAsking();
     void mergeAll();
     void end(const Result<void> &result);
     void cancelRequests();

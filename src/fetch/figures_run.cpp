@@ -7,6 +7,8 @@
 #include "heatmap/local_time.h"
 #include "service/retry/giving_up.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace floorscope {
@@ -25,8 +27,8 @@ bool endsTheTopic(const Error &error)
 }   // namespace
 
 FiguresRun::FiguresRun(FigureSource &source, const FigureShelf &shelf, std::function<qint64()> clock,
-                       const FiguresQuestion &question)
-    : m_source(source), m_shelf(shelf), m_clock(std::move(clock))
+                       const FiguresQuestion &question, bool mayAsk)
+    : m_source(source), m_shelf(shelf), m_clock(std::move(clock)), m_mayAsk(mayAsk)
 {
     m_figures.asked = question;
     QMetaObject::invokeMethod(this, &FiguresRun::begin, Qt::QueuedConnection);
@@ -62,7 +64,7 @@ void FiguresRun::useStored(const FiguresPlan &plan, const Result<FigurePieces> &
     readNext();
 }
 
-/// A stored answer that cannot be read is asked for.
+/// A stored answer that cannot be read is asked for, where that is allowed.
 void FiguresRun::readNext()
 {
     if (m_toRead.empty())
@@ -86,12 +88,19 @@ void FiguresRun::next()
 {
     if (m_waiting.empty())
         return conclude();
+    if (!m_mayAsk) {
+        const QPointer<FiguresRun> alive(this);
+        tellProgress(0);
+        if (alive)
+            emit needsToAsk();
+        return;
+    }
     const FigureRequest request = m_waiting.front();
     m_waiting.pop_front();
     m_underWay = m_source.figures(request);
     whenDone(m_underWay, this,
              [this, request](const Result<std::vector<FigureSeries>> &answer) { use(request, answer); });
-    tellProgress();
+    tellProgress(1);
 }
 
 void FiguresRun::use(const FigureRequest &request, const Result<std::vector<FigureSeries>> &answer)
@@ -182,13 +191,14 @@ void FiguresRun::conclude()
         emit finished(m_figures);
 }
 
-void FiguresRun::tellProgress()
+void FiguresRun::tellProgress(int underWay)
 {
     FetchProgress progress;
     progress.stored = m_stored;
     progress.done = m_done;
     progress.failed = static_cast<int>(m_figures.missing.size());
-    progress.requests = progress.stored + progress.done + progress.failed + static_cast<int>(m_waiting.size()) + 1;
+    progress.requests =
+        progress.stored + progress.done + progress.failed + static_cast<int>(m_waiting.size()) + underWay;
     progress.hours = inHours(totalSeconds(m_figures.hours));
     emit progressChanged(progress);
 }

@@ -24,9 +24,9 @@ class FiguresRun : public QObject
 {
     Q_OBJECT
 public:
-    /// `clock`: seconds since 1970.
+    /// `clock`: seconds since 1970. `mayAsk`: as in FetchOptions.
     FiguresRun(FigureSource &source, const FigureShelf &shelf, std::function<qint64()> clock,
-               const FiguresQuestion &question);
+               const FiguresQuestion &question, bool mayAsk = true);
     ~FiguresRun() override;
 
 signals:
@@ -34,6 +34,8 @@ signals:
     void finished(const floorscope::Figures &figures);
     /// A question that cannot be asked, a login that failed for good, or nothing came at all.
     void failed(const floorscope::Error &error);
+    /// In place of finished() where it may not ask: the store does not answer all. The progress told last is the price.
+    void needsToAsk();
 
 private:
     void begin();
@@ -48,11 +50,12 @@ private:
     [[nodiscard]] bool halve(const FigureRequest &request);
     void loseTopic(FigureTopic topic, const Error &error);
     void conclude();
-    void tellProgress();
+    void tellProgress(int underWay);
 
     FigureSource &m_source;
     FigureShelf m_shelf;   ///< without a store once that failed
     std::function<qint64()> m_clock;
+    bool m_mayAsk;
     Figures m_figures;
     std::deque<FigureRequest> m_toRead;   ///< from the store
     std::deque<FigureRequest> m_waiting;

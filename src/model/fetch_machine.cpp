@@ -84,20 +84,22 @@ void FetchMachine::useCost()
         sum.secondsLeft = *m_pace * requestsLeft(sum);
     m_state.progress = sum;
     if (requestsLeft(sum) == 0 || m_atOnce)
-        return fetchOpen();
+        return fetchOpen(m_atOnce);
     setPhase(FetchState::Phase::NeedsFetch);
 }
 
 void FetchMachine::fetch()
 {
     if (serves(m_connection, m_document.source) && m_drawn.answers.floor)
-        fetchOpen();
+        fetchOpen(true);
 }
 
-void FetchMachine::fetchOpen()
+/// `mayAsk`: a person asked for it; else the store alone answers.
+void FetchMachine::fetchOpen(bool mayAsk)
 {
     stop();
     m_atOnce = false;
+    m_mayAsk = mayAsk;
     const std::deque<Pane> open = openPanes();
     m_sides.clear();
     for (const Pane pane : askedPanes(m_document.mode)) {
@@ -122,11 +124,15 @@ void FetchMachine::fetchNext()
         return complete();
     const Pane pane = m_pending.front();
     m_run = std::make_unique<FetchRun>(*m_connection.source, m_connection.store, m_connection.clock,
-                                       question(m_document, pane), FetchOptions{true, true});
+                                       question(m_document, pane), FetchOptions{true, true, m_mayAsk});
     connect(m_run.get(), &FetchRun::progressChanged, this, &FetchMachine::showProgress);
     connect(m_run.get(), &FetchRun::noted, this, &FetchMachine::addNote);
     connect(m_run.get(), &FetchRun::grew, this, [this, pane](const PeriodAnswer &answer) { draw(pane, answer); });
     connect(m_run.get(), &FetchRun::failed, this, &FetchMachine::fail);
+    connect(m_run.get(), &FetchRun::needsToAsk, this, [this] {
+        stop();
+        setPhase(FetchState::Phase::NeedsFetch);
+    });
     connect(m_run.get(), &FetchRun::finished, this,
             [this, pane](const Fetched &fetched) { finishPane(pane, fetched); });
     setPhase(FetchState::Phase::Running);

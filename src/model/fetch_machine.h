@@ -56,7 +56,7 @@ private:
     void noteWhoServes();
     void findCost(std::deque<Pane> open, int number);
     void useCost();
-    void fetchOpen();
+    void fetchOpen(bool mayAsk);
     void fetchNext();
     void showProgress(const FetchProgress &progress);
     void tellProgress();
@@ -85,6 +85,7 @@ private:
     int m_comparing = 0;        ///< an older comparison is not drawn over a newer one
     int m_number = 0;           ///< late answers to an older question are dropped by it
     bool m_atOnce = false;
+    bool m_mayAsk = false;   ///< what is under way, which somebody asked for, not only the store
 };
 
 }   // namespace floorscope

@@ -414,6 +414,24 @@ private slots:
         QCOMPARE(fetched(source, &store, daysFrom(0, 2)).stored, 2);
     }
 
+    /// The one answer that is stored is damaged, the other day was never asked.
+    void whatMayNotAskEndsWithThePrice()
+    {
+        Store store(path());
+        ScriptedSource source;
+        QVERIFY(store
+                    .keep({source.storeKey(), QStringLiteral("space_1"), CellSize::Half, false}, daysFrom(0, 1).range,
+                          "no heatmap", kNow)
+                    .result());
+        FetchRun run(
+            source, &store, [] { return kNow; }, daysFrom(0, 2), FetchOptions{true, true, false});
+        QSignalSpy stopped(&run, &FetchRun::needsToAsk), finished(&run, &FetchRun::finished);
+        QSignalSpy progress(&run, &FetchRun::progressChanged);
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(finished.isEmpty() && source.asked.empty());
+        QCOMPARE(requestsLeft(progress.last().first().value<FetchProgress>()), 2);
+    }
+
     void youngEmptyAnswersAreNotStored_data()
     {
         QTest::addColumn<int>("count");

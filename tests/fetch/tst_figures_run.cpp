@@ -81,6 +81,22 @@ private slots:
         QVERIFY(outcome.figures->missing.empty());
     }
 
+    void whatMayNotAskEndsWithThePrice()
+    {
+        ScriptedFigures source(onePerson);
+        Shelf shelf;
+        FiguresRun fetching(source, shelf.shelf, later, twoWeeks({FigureTopic::Occupancy}), false);
+        QSignalSpy stopped(&fetching, &FiguresRun::needsToAsk), finished(&fetching, &FiguresRun::finished);
+        QSignalSpy progress(&fetching, &FiguresRun::progressChanged);
+        QTRY_COMPARE(stopped.count(), 1);
+        QVERIFY(finished.isEmpty() && source.asked.empty());
+        QCOMPARE(requestsLeft(progress.last().first().value<FetchProgress>()), 2);
+        (void)run(source, twoWeeks({FigureTopic::Occupancy}), shelf.shelf);
+        FiguresRun stored(source, shelf.shelf, later, twoWeeks({FigureTopic::Occupancy}), false);
+        QSignalSpy answered(&stored, &FiguresRun::finished);
+        QTRY_COMPARE(answered.count(), 1);
+    }
+
     void trafficGivesTwoSeries()
     {
         ScriptedFigures source(onePerson);

@@ -136,6 +136,33 @@ private slots:
         QCOMPARE(bench.source.asked.size(), before + 28 * 24);
     }
 
+    /// Everything is stored, so it begins by itself; one answer turns out to be damaged: its price is told, once.
+    void whatIsDamagedInTheStoreWaitsForThePerson()
+    {
+        Bench bench;
+        SideFetch &side = bench.session.beside(Beside::AllHours);
+        side.want(Wisher::Cards, true);
+        QTRY_COMPARE(side.state().phase, State::NeedsFetch);
+        side.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
+        side.want(Wisher::Cards, false);
+        const HeatmapRequest last = bench.source.asked.back();
+        QVERIFY(bench.store
+                    .keep({bench.source.storeKey(), last.spaceId, last.cellSize, last.includeEmpty}, last.span,
+                          "no heatmap", kNow)
+                    .result());
+        const std::size_t before = bench.source.asked.size();
+        side.want(Wisher::Cards, true);
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::NeedsFetch, kPatience);
+        QCOMPARE(requestsLeft(side.state().progress), 1);
+        QTest::qWait(100);
+        QCOMPARE(side.state().phase, State::NeedsFetch);
+        QCOMPARE(bench.source.asked.size(), before);
+        side.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(side.state().phase, State::UpToDate, kPatience);
+        QCOMPARE(bench.source.asked.size(), before + 1);
+    }
+
     void theDemoBuildingIsAskedAtOnce()
     {
         Bench bench(true);

@@ -127,7 +127,7 @@ void SideFetch::findCost(bool mayBegin)
             return fail(cost.error());
         m_state.progress = *cost;
         if (requestsLeft(*cost) == 0 || (m_connection.simulated && mayBegin))
-            return begin();
+            return begin(m_connection.simulated && mayBegin);
         setPhase(FetchState::Phase::NeedsFetch);
     });
 }
@@ -135,20 +135,21 @@ void SideFetch::findCost(bool mayBegin)
 void SideFetch::fetch()
 {
     m_pressed = true;
-    begin();
+    begin(true);
 }
 
-void SideFetch::begin()
+void SideFetch::begin(bool mayAsk)
 {
     if (!m_question || !m_connection.source || m_run)
         return;
     m_state.error.reset();
     ++m_number;   // a price that comes late is dropped
     if (const auto *question = std::get_if<Question>(&*m_question))
-        start(std::make_unique<FetchRun>(*m_connection.source, m_connection.store, m_connection.clock, *question));
+        start(std::make_unique<FetchRun>(*m_connection.source, m_connection.store, m_connection.clock, *question,
+                                         FetchOptions{true, false, mayAsk}));
     else
         start(std::make_unique<FiguresRun>(*m_connection.figures, figureShelf(m_connection), m_connection.clock,
-                                           std::get<FiguresQuestion>(*m_question)));
+                                           std::get<FiguresQuestion>(*m_question), mayAsk));
     setPhase(FetchState::Phase::Running);
 }
 
@@ -166,6 +167,10 @@ void SideFetch::start(std::unique_ptr<Run> run)
         emit answered();
     });
     connect(run.get(), &Run::failed, this, &SideFetch::fail);
+    connect(run.get(), &Run::needsToAsk, this, [this] {
+        m_run.reset();
+        setPhase(FetchState::Phase::NeedsFetch);
+    });
     m_run = std::move(run);
 }
 

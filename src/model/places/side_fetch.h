@@ -49,7 +49,8 @@ public:
     /// Another account answers: what the last one said is forgotten, but for what is kept of the map's own source.
     void startAnew();
     /// After a change of what is drawn. Nothing is asked anew while the question stays the same. What is stored is
-    /// taken at once, and the demo building is asked at once; else it waits for fetch().
+    /// taken at once (of what turns out to be damaged there only the price is told), and the demo building is asked at
+    /// once; else it waits for fetch().
     void follow();
     void fetch();
     /// Ends a fetch. What came of it is stored, and the rest waits for fetch() again.
@@ -71,7 +72,7 @@ private:
     [[nodiscard]] bool mayAsk() const;
     void findCost(bool mayBegin);
     [[nodiscard]] QFuture<Result<FetchCost>> cost() const;
-    void begin();
+    void begin(bool mayAsk);
     template <typename Run>
     void start(std::unique_ptr<Run> run);
     void use(const Fetched &fetched);
