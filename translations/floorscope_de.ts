@@ -3697,6 +3697,11 @@
         <source>no sensor</source>
         <translation>kein Sensor</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3 hours)</source>
+        <extracomment>%1 a number, %2 the hours that it is of, %3 all hours</extracomment>
+        <translation>%1 (%2 von %3 Stunden)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Figures</name>

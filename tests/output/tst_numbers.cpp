@@ -6,6 +6,7 @@
 #include "output/decimal_comma.h"
 #include "output/evidence/evidence_numbers.h"
 #include "output/export_formats.h"
+#include "output/figures/figure_numbers.h"
 #include "output/numbers.h"
 #include "output/plain_number.h"
 #include "output/text_columns.h"
@@ -125,6 +126,31 @@ private slots:
         evidence.options.relative = true;
         QCOMPARE(readObject(evidenceJson(evidence, 1.0))[QLatin1String("rate_clustering")], QJsonValue(1.5));
         QVERIFY(evidenceLines(evidence, 1.0).contains("\n# evidence.rate_clustering: 1.5\n"));
+    }
+
+    /// Of the floor no traffic is asked, of the lounge it did not come, of the kitchen it came for 30 of 45 hours.
+    void whatWasNotAskedIsNotMissing()
+    {
+        FigureNumbers numbers;
+        numbers.map = sample();
+        numbers.table.kinds = {FigureKind::Occupancy, FigureKind::Entries};
+        numbers.table.hours = 45.0;
+        const auto row = [](PlaceKind kind, const char *name, const std::optional<FigureTotal> &entries) {
+            FigureRow made;
+            made.place = {kind, QString::fromLatin1(name), QString::fromLatin1(name)};
+            made.totals = {FigureTotal{45.0, 2.0, 2.0}, entries};
+            return made;
+        };
+        numbers.table.rows = {row(PlaceKind::Room, "Kitchen", FigureTotal{30.0, 412.0, 13.7}),
+                              row(PlaceKind::Room, "Lounge", {}), row(PlaceKind::Floor, "Level 3", {})};
+        const std::vector<QStringList> rows = figureRows(numbers);
+        QCOMPARE(rows[1].mid(2), QStringList({QStringLiteral("2"), QStringLiteral("412 (30 of 45 hours)")}));
+        QCOMPARE(rows[2].last(), QStringLiteral("missing"));
+        QCOMPARE(rows[3].last(), QStringLiteral("–"));
+        const QJsonArray places = readObject(figuresJson(numbers)).value(QLatin1String("places")).toArray();
+        QVERIFY(places[1][QLatin1String("not_asked")].toArray().isEmpty());
+        QCOMPARE(places[2][QLatin1String("not_asked")].toArray(), QJsonArray({QStringLiteral("entries")}));
+        QVERIFY(figuresCsv(numbers).contains("\n# not asked of a floor: entries\n"));
     }
 
     void aUnitIsOneMoreColumn()

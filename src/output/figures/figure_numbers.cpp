@@ -56,6 +56,26 @@ const char *overName(PairsOver over)
     return "";
 }
 
+constexpr double kSameHours = 0.005;
+
+/// Whether the service is asked for it at all: what it is not asked for is not missing.
+bool isAsked(FigureKind kind, PlaceKind place)
+{
+    for (const FigureTopic topic : {FigureTopic::Occupancy, FigureTopic::Presence, FigureTopic::Traffic}) {
+        const std::vector<FigureKind> kinds = kindsOf(topic);
+        if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end())
+            return isOffered(topic, place);
+    }
+    return true;
+}
+
+std::vector<FigureKind> notAsked(const FigureTable &table, PlaceKind place)
+{
+    std::vector<FigureKind> kinds = table.kinds;
+    std::erase_if(kinds, [place](FigureKind kind) { return isAsked(kind, place); });
+    return kinds;
+}
+
 /// Over time where that was asked for, over places otherwise.
 std::vector<FigurePairs> shownPairs(const FigureNumbers &numbers)
 {
@@ -88,6 +108,9 @@ void writeRow(json::Writer &out, const FigureTable &table, const FigureRow &row)
         out.raw(", \"").raw(memberName(table.kinds[i])).raw("_hours\": ");
         out.numberOrNull(total ? std::optional(total->hours) : std::nullopt);
     }
+    out.raw(", \"not_asked\": ").list(notAsked(table, row.place.kind), [&out](FigureKind kind) {
+        out.string(QString::fromLatin1(memberName(kind)));
+    });
     out.raw(",\n   \"detections_per_person_second\": ");
     writeRate(out, row.rate);
     out.raw(", \"person_hours_of_detections\": ");
@@ -139,13 +162,20 @@ QByteArray csvComment(const FigurePairs &pairs)
     return line + '\n';
 }
 
-QString totalText(const FigureRow &row, FigureKind kind, const std::optional<FigureTotal> &total)
+/// What came of fewer hours than the map observed says so.
+QString totalText(const FigureTable &table, const FigureRow &row, std::size_t column)
 {
+    const FigureKind kind = table.kinds[column];
+    const std::optional<FigureTotal> &total = row.totals[column];
     if (row.withheld)
         return Words::tr("withheld");
     if (!total)
-        return Words::tr("missing");
-    return valueText(kind == FigureKind::PresenceTime ? total->value / 3600.0 : total->value);
+        return isAsked(kind, row.place.kind) ? Words::tr("missing") : QStringLiteral("–");
+    const QString value = valueText(kind == FigureKind::PresenceTime ? total->value / 3600.0 : total->value);
+    if (total->hours > table.hours - kSameHours)
+        return value;
+    //: %1 a number, %2 the hours that it is of, %3 all hours
+    return Words::tr("%1 (%2 of %3 hours)").arg(value, hoursText(total->hours), hoursText(table.hours));
 }
 
 QString detectionsOf(const FigureRow &row)
@@ -217,6 +247,9 @@ QByteArray figuresCsv(const FigureNumbers &numbers)
     QByteArray text = provenanceLines(provenance(numbers.map));
     for (const FigurePairs &pairs : shownPairs(numbers))
         text += csvComment(pairs);
+    for (const PlaceKind place : {PlaceKind::Room, PlaceKind::Zone, PlaceKind::Floor})
+        for (const FigureKind kind : notAsked(numbers.table, place))
+            text += QByteArray("# not asked of a ") + placeName(place) + ": " + memberName(kind) + '\n';
     text += "place,kind,detections,detections_per_hour";
     for (const FigureKind kind : numbers.table.kinds)
         text += QByteArray(",") + memberName(kind);
@@ -250,7 +283,7 @@ std::vector<QStringList> figureRows(const FigureNumbers &numbers)
     for (const FigureRow &row : table.rows) {
         QStringList fields{row.place.name, detectionsOf(row)};
         for (std::size_t i = 0; i < table.kinds.size(); ++i)
-            fields << totalText(row, table.kinds[i], row.totals[i]);
+            fields << totalText(table, row, i);
         if (estimates)
             fields << (row.rate ? rateText(*row.rate) : QString())
                    << (row.personHours ? personHoursText(*row.personHours) : QString());
