@@ -3,6 +3,7 @@
 #include "connection.h"
 
 #include "arguments.h"
+#include "base/path_bytes.h"
 #include "base/portable.h"
 #include "base/when_done.h"
 #include "butlr/key_store.h"
@@ -77,6 +78,16 @@ Result<Credentials> chooseAccount(const QCommandLineParser &options, const QUrl 
     return failure(ErrorKind::CredentialsMissing);
 }
 
+/// Empty where nothing is to be stored, or there is no place for it.
+QString storePath(const QCommandLineParser &options)
+{
+    const QString path = optionValue(options, "store");
+    const bool hasPlace = !path.isEmpty() || findHome() || !qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
+    if (path == QLatin1String("none") || !hasPlace)
+        return {};
+    return path.isEmpty() ? storeFile(ownSettings().storeFolder) : path;
+}
+
 /// Demo building or account; `butlr`: how to ask. Without a store.
 Result<ServiceConnection> connectBy(const QCommandLineParser &options, ButlrOptions butlr)
 {
@@ -144,11 +155,14 @@ qint64 systemClock()
 
 std::unique_ptr<Store> openStore(const QCommandLineParser &options)
 {
-    const QString path = optionValue(options, "store");
-    const bool hasPlace = !path.isEmpty() || findHome() || !qEnvironmentVariableIsEmpty("XDG_DATA_HOME");
-    if (path == QLatin1String("none") || !hasPlace)
-        return nullptr;
-    return std::make_unique<Store>(path.isEmpty() ? storeFile(ownSettings().storeFolder) : path);
+    const QString path = storePath(options);
+    return path.isEmpty() ? nullptr : std::make_unique<Store>(path);
+}
+
+std::unique_ptr<Store> openStoreToRead(const QCommandLineParser &options)
+{
+    const QString path = storePath(options);
+    return pathKind(path) == PathKind::File ? std::make_unique<Store>(path) : nullptr;
 }
 
 Result<std::unique_ptr<DemoServer>> startDemo(std::shared_ptr<CountedBuilding> building)

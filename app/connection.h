@@ -38,6 +38,9 @@ void declareStore(QCommandLineParser &parser);
 /// The store of --store alone.
 [[nodiscard]] std::unique_ptr<Store> openStore(const QCommandLineParser &options);
 
+/// The same for what only reads it: nothing where there is none yet.
+[[nodiscard]] std::unique_ptr<Store> openStoreToRead(const QCommandLineParser &options);
+
 /// The demo building, listening on loopback. Fails with Unreachable.
 [[nodiscard]] Result<std::unique_ptr<DemoServer>> startDemo(std::shared_ptr<CountedBuilding> building = nullptr);
 /// The demo building's own client; `options`: how to ask, without address and credentials.

@@ -92,6 +92,12 @@ QString tellEndings(const QString &option, const QString &endings)
     return errorText(usageError(option, Reason::OutputEnding, facts));
 }
 
+QString tellComparison(const QString &option, const QString &)
+{
+    //: %1 an option as it is typed
+    return Words::tr("%1: has no effect on a comparison. Leave it out.").arg(option);
+}
+
 QString tellPlanNeeded(const QString &option, const QString &)
 {
     return errorText(usageError(option, Reason::NeedsPlan));
@@ -187,6 +193,12 @@ std::vector<Rule> rulesOfFiles()
         with(names({"person-hours"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
         without(names({"api", "account", "timeout", "store"}), "--person-hours",
                 [](const Use &use) { return use.isOf("zones") && !use.sets("person-hours"); }),
+        without(names({"store"}), "--mark",
+                [](const Use &use) {
+                    const bool tellsPlaces = use.sets("mark") || (use.isOf("stats") && use.sets("gi"))
+                        || (use.isOf("report") && use.sets("findings"));
+                    return (use.isOf("stats") || use.isOf("render") || use.isOf("report")) && !tellsPlaces;
+                }),
         with(names({"merged-only"}), "--plan-only",
              [](const Use &use) { return use.sets("plan-only") && !use.sets("o"); }),
         with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};
@@ -210,6 +222,8 @@ bool mayRepeat(const QString &option)
 std::vector<Rule> rulesFor(const QStringList &files)
 {
     std::vector<Rule> rules = rulesOfFiles();
+    if (files.size() > 1)
+        rules.push_back({names({"store"}), "", [](const Use &use) { return use.isOf("findings"); }, tellComparison});
     if (std::any_of(files.begin(), files.end(), isProjectFile))
         return rules;
     for (const std::vector<Rule> &more : {rulesOfPlans(), rulesOfLooks(), rulesOfHeights()})

@@ -3,6 +3,7 @@
 #include "picture_output.h"
 
 #include "arguments.h"
+#include "fetching/stored_seen.h"
 #include "model/protected_answers.h"
 #include "opening.h"
 #include "output/picture_frame.h"
@@ -57,6 +58,13 @@ void warnOfPlan(const QStringList &notes, const Drawn &drawn, const QString &rem
         console.warn(unfittedPlanText(drawnScale(drawn)) + QLatin1Char(' ') + remedy);
     for (const QString &text : meetingTexts(makeMeeting(drawn)))
         console.warn(Words::tr("warning: %1").arg(text));
+}
+
+/// What is drawn or said depends on what is covered.
+bool tellsPlaces(const QCommandLineParser &options)
+{
+    const QStringList given = options.optionNames();
+    return given.contains(QStringLiteral("mark")) || given.contains(QStringLiteral("findings"));
 }
 
 }   // namespace
@@ -116,6 +124,8 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     if (!taken)
         return tl::unexpected(taken.error());
     input->answers = withAnswer(input->answers, Pane::Single, fileAnswer(*map));
+    if (const Heatmap *heatmap = std::get_if<Heatmap>(&*map); heatmap && tellsPlaces(options))
+        input->answers.seenBefore = seenInStore(options, *heatmap, input->answers.floor);
     maskIfAsked(options, *map, input->document, console);
     warnAboutMap(*map, input->document.look.unit, console);
     const Drawn drawn = seen(makeDrawn(input->document, input->answers));

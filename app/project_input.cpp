@@ -6,6 +6,7 @@
 #include "analysis/protection.h"
 #include "arguments.h"
 #include "base/spelling.h"
+#include "fetching/stored_seen.h"
 #include "model/protected_answers.h"
 #include "opening.h"
 #include "project/project_file.h"
@@ -119,6 +120,47 @@ Result<void> checkAnswered(const QCommandLineParser &options, const Drawn &drawn
     return {};
 }
 
+/// What was drawn is seen again with the zones of the options: they count use too.
+CountsInput countsOf(Drawn drawn, const std::vector<Zone> &zones)
+{
+    if (!zones.empty())
+        drawn.shown.zones = zones;
+    const Drawn told = seen(drawn);
+    return {*counts(told.answers.single), told.shown.zones,   told.shown.look,
+            told.shown.zoneRule,          told.answers.floor, told.answers.seenBefore};
+}
+
+/// The files added up, as one map.
+Result<Drawn> openFiles(const QCommandLineParser &options, const QStringList &files, Console &console)
+{
+    return openCountsAndWarn(files, isSet(options, "protect"), console).map([&](const Heatmap &heatmap) {
+        Drawn drawn;
+        drawn.shown.protectIndividuals = isSet(options, "protect");
+        drawn.answers.single = fileAnswer(heatmap);
+        maskIfAsked(options, heatmap, drawn.shown, console);
+        if (isSet(options, "demo"))
+            drawn.answers.floor = DemoBuilding().floor();
+        return drawn;
+    });
+}
+
+/// A project's view of one period, or the files, before they are seen.
+Result<Drawn> openInput(const QCommandLineParser &options, const QStringList &files, const QStringList &allowed,
+                        Console &console)
+{
+    const Result<std::optional<Sheet>> sheet = openProjectInput(options, files, allowed, {}, console);
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    if (!*sheet)
+        return openFiles(options, files, console);
+    const Drawn &drawn = (*sheet)->drawn;
+    if (drawn.shown.mode == ViewMode::Compare)
+        return badArgument(viewWord(options), Reason::ViewCompares, {files.front()});
+    if (counts(drawn.answers.single))
+        return drawn;
+    return failure(ErrorKind::NormalisedAnswer, files.front());
+}
+
 }   // namespace
 
 void declareView(QCommandLineParser &parser)
@@ -178,37 +220,22 @@ Result<std::optional<Sheet>> openProjectInput(const QCommandLineParser &options,
         });
 }
 
-/// What was drawn is seen again with the zones of the options: they count use too.
-CountsInput countsOf(Drawn drawn, const std::vector<Zone> &zones)
-{
-    if (!zones.empty())
-        drawn.shown.zones = zones;
-    const Drawn told = seen(drawn);
-    return {*counts(told.answers.single), told.shown.zones, told.shown.look, told.shown.zoneRule, told.answers.floor};
-}
-
 Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,
                                     const QStringList &allowed, const std::vector<Zone> &zones, Console &console)
 {
-    const Result<std::optional<Sheet>> sheet = openProjectInput(options, files, allowed, {}, console);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
-    if (!*sheet)
-        return openCountsAndWarn(files, isSet(options, "protect"), console).map([&](const Heatmap &heatmap) {
-            Drawn drawn;
-            drawn.shown.protectIndividuals = isSet(options, "protect");
-            drawn.answers.single = fileAnswer(heatmap);
-            maskIfAsked(options, heatmap, drawn.shown, console);
-            if (isSet(options, "demo"))
-                drawn.answers.floor = DemoBuilding().floor();
-            return countsOf(std::move(drawn), zones);
-        });
-    const Drawn &drawn = (*sheet)->drawn;
-    if (drawn.shown.mode == ViewMode::Compare)
-        return badArgument(viewWord(options), Reason::ViewCompares, {files.front()});
-    if (counts(drawn.answers.single))
-        return countsOf(drawn, zones);
-    return failure(ErrorKind::NormalisedAnswer, files.front());
+    return openInput(options, files, allowed, console).map([&](Drawn drawn) {
+        return countsOf(std::move(drawn), zones);
+    });
+}
+
+Result<CountsInput> openPlacesInput(const QCommandLineParser &options, const QStringList &files,
+                                    const QStringList &allowed, const std::vector<Zone> &zones, Console &console)
+{
+    return openInput(options, files, allowed, console).map([&](Drawn drawn) {
+        if (!isProjectFile(files.front()))   // which tells it itself
+            drawn.answers.seenBefore = seenInStore(options, *counts(drawn.answers.single), drawn.answers.floor);
+        return countsOf(std::move(drawn), zones);
+    });
 }
 
 Result<std::optional<Sheet>> openComparisonInput(const QCommandLineParser &options, const QStringList &files,

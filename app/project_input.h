@@ -35,15 +35,20 @@ void declareProtection(QCommandLineParser &parser);
 struct CountsInput
 {
     Heatmap heatmap;
-    std::vector<Zone> zones;          ///< those of the options, else of a project
-    Look look{};                      ///< that of a project: the unit of its maps
-    ZoneRule rule = ZoneRule::Area;   ///< that of a project
-    std::optional<Floor> floor{};     ///< of a project, or of the demo building
+    std::vector<Zone> zones;                  ///< those of the options, else of a project
+    Look look{};                              ///< that of a project: the unit of its maps
+    ZoneRule rule = ZoneRule::Area;           ///< that of a project
+    std::optional<Floor> floor{};             ///< of a project, or of the demo building
+    std::optional<SeenBefore> seenBefore{};   ///< of a project
 };
 /// The counts of a project's view of one period, or of the files added up. `zones`: those of the options, by which use
 /// is counted too where individuals are protected. Fails as openProjectInput and
 /// openCountsAndWarn do, with BadArgument where the view compares, and with NormalisedAnswer.
 [[nodiscard]] Result<CountsInput> openCountsInput(const QCommandLineParser &options, const QStringList &files,
+                                                  const QStringList &allowed, const std::vector<Zone> &zones,
+                                                  Console &console);
+/// The same, with what the store of --store tells of where anybody ever was, for commands that tell of places.
+[[nodiscard]] Result<CountsInput> openPlacesInput(const QCommandLineParser &options, const QStringList &files,
                                                   const QStringList &allowed, const std::vector<Zone> &zones,
                                                   Console &console);
 

@@ -30,6 +30,7 @@ Result<PlanImage> readDemoPlan()
 SessionLink::SessionLink(Session &session, const QString &storePath)
     : m_session(session), m_store(std::make_unique<Store>(storePath))
 {
+    m_session.connectTo(nobody());
 }
 
 void SessionLink::openDemo()
@@ -81,20 +82,26 @@ void SessionLink::showDemo(const Result<PlanImage> &plan)
 
 void SessionLink::use(std::unique_ptr<ButlrClient> client, std::unique_ptr<DemoServer> server)
 {
-    m_session.connectTo({});   // nobody asks the old client any more
+    m_session.connectTo(nobody());   // nobody asks the old client any more
     m_client = std::move(client);
     m_server = std::move(server);
 }
 
-Connection SessionLink::makeConnection(const QString &name) const
+Connection SessionLink::nobody() const
 {
     Connection connection;
+    connection.store = m_store.get();
+    connection.clock = systemClock;
+    return connection;
+}
+
+Connection SessionLink::makeConnection(const QString &name) const
+{
+    Connection connection = nobody();
     connection.source = m_client.get();
     connection.directory = m_client.get();
     connection.figures = m_client.get();
-    connection.store = m_store.get();
     connection.name = name;
-    connection.clock = systemClock;
     return connection;
 }
 

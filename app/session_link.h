@@ -39,6 +39,8 @@ public:
 private:
     void use(std::unique_ptr<ButlrClient> client, std::unique_ptr<DemoServer> server);
     void showDemo(const Result<PlanImage> &plan);
+    /// What is stored of a floor tells of a file, too, when nobody can be asked.
+    [[nodiscard]] Connection nobody() const;
     [[nodiscard]] Connection makeConnection(const QString &name) const;
 
     Session &m_session;

@@ -4211,10 +4211,6 @@
         <translation>%1 der abgedeckten Fläche der Etage.</translation>
     </message>
     <message>
-        <source>A zone of the use &quot;coverage&quot;, drawn round what they see, tells it.</source>
-        <translation>Eine Zone mit der Nutzung „coverage“, um das gezeichnet, was sie sehen, sagt es.</translation>
-    </message>
-    <message>
         <source>Nothing can be said of it. It needs days of at least 3 weeks, and of two periods at least 3 comparable days, or weeks, on each side and a place in which no change is established yet.</source>
         <translation>Dazu lässt sich nichts sagen. Es braucht Tage aus mindestens 3 Wochen, und bei zwei Zeiträumen mindestens 3 vergleichbare Tage oder Wochen auf jeder Seite und einen Ort, an dem noch keine Änderung belegt ist.</translation>
     </message>
@@ -4239,6 +4235,14 @@
             <numerusform>Weggelassen ist %n Tag ohne Detektion, der keine Anteile hat.</numerusform>
             <numerusform>Weggelassen sind %n Tage ohne Detektion, die keine Anteile haben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only used cells took part, since nobody knows what the sensors see.</source>
+        <translation>Nur benutzte Zellen zählten mit, denn niemand weiß, was die Sensoren sehen.</translation>
+    </message>
+    <message>
+        <source>A zone of the use &quot;coverage&quot;, drawn round what they see, tells it, and so does fetch --include-empty.</source>
+        <translation>Eine Zone mit der Nutzung „coverage“, um das gezeichnet, was sie sehen, sagt es, ebenso fetch --include-empty.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +6883,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: is given more than once. Give it once.</source>
         <translation>%1: ist mehrmals angegeben. Nur einmal angeben.</translation>
+    </message>
+    <message>
+        <source>%1: has no effect on a comparison. Leave it out.</source>
+        <extracomment>%1 an option as it is typed</extracomment>
+        <translation>%1: hat bei einem Vergleich keine Wirkung. Weglassen.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "base/write_file.h"
 #include "commands/compared_files.h"
 #include "commands/wait_option.h"
+#include "connection.h"
 #include "document_options.h"
 #include "evidence_options.h"
 #include "model/evidence/findings.h"
@@ -43,6 +44,7 @@ void declare(QCommandLineParser &parser)
         Words::tr("what is compared among itself to know what chance does, day or week (default: days, and weeks "
                   "where the answers span days)"));
     declareView(parser);
+    declareStore(parser);
 }
 
 /// How findings are told.
@@ -154,6 +156,7 @@ Drawn drawnOf(const CountsInput &input, const QStringList &files)
     drawn.shown.zones = input.zones;
     drawn.answers.floor = input.floor;
     drawn.answers.single = fileAnswer(input.heatmap);
+    drawn.answers.seenBefore = input.seenBefore;
     return drawn;
 }
 
@@ -174,7 +177,7 @@ Result<Drawn> openMap(const QCommandLineParser &options, const QStringList &file
     const Result<std::vector<Zone>> zones = readZonesOption(options, console);
     if (!zones)
         return tl::unexpected(zones.error());
-    return openCountsInput(options, files, {QStringLiteral("wait")}, *zones, console)
+    return openPlacesInput(options, files, {QStringLiteral("wait")}, *zones, console)
         .map([&](const CountsInput &input) { return drawnOf(input, files); });
 }
 

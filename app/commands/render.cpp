@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "connection.h"
 #include "look_options.h"
 #include "picture_output.h"
 
@@ -21,6 +22,7 @@ void declare(QCommandLineParser &parser)
 {
     declarePicture(parser);
     declareMark(parser);
+    declareStore(parser);
     declareLegend(parser);
     declareOutput(parser, Words::tr("PNG to write; - is standard output"));
 }

@@ -3,6 +3,7 @@
 #include "commands/command.h"
 
 #include "arguments.h"
+#include "connection.h"
 #include "evidence_options.h"
 #include "look_options.h"
 #include "model/evidence/findings.h"
@@ -25,6 +26,7 @@ void declare(QCommandLineParser &parser)
 {
     declareDocument(parser);
     declareMark(parser);
+    declareStore(parser);
     declareLegend(parser);
     declareView(parser);
     declareProtection(parser);

@@ -4,6 +4,7 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
+#include "connection.h"
 #include "document_options.h"
 #include "look_options.h"
 #include "named_option.h"
@@ -39,6 +40,7 @@ void declare(QCommandLineParser &parser)
     declareMark(parser);
     declareView(parser);
     declareProtection(parser);
+    declareStore(parser);
 }
 
 /// Fails with BadArgument where the format has no place for them.
@@ -79,6 +81,14 @@ QStringList optionsBesideAProject()
             QStringLiteral("gi-radius"), QStringLiteral("mark"), QStringLiteral("rarely-used")};
 }
 
+/// Places are told by what the store knows, too.
+Result<CountsInput> openInput(const QCommandLineParser &options, const QStringList &files, const StatsExtras &extras,
+                              const std::vector<Zone> &zones, Console &console)
+{
+    const bool tellsPlaces = extras.places || extras.gi;
+    return (tellsPlaces ? openPlacesInput : openCountsInput)(options, files, optionsBesideAProject(), zones, console);
+}
+
 Result<void> check(const QCommandLineParser &options)
 {
     const Result<QString> format = readTableFormat(options);
@@ -102,12 +112,13 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<std::optional<ZoneRule>> told = readZoneRule(options);
     if (!told)
         return console.fail(told.error());
-    const Result<CountsInput> input = openCountsInput(options, files, optionsBesideAProject(), *zones, console);
+    const Result<CountsInput> input = openInput(options, files, *extras, *zones, console);
     if (!input)
         return console.fail(input.error());
     const std::vector<Zone> &counted = input->zones;
     const ZoneRule rule = told->value_or(input->rule);
     extras->floor = input->floor;
+    extras->seenBefore = input->seenBefore;
     const QByteArray text = *format == QLatin1String("json") ? statsJson(input->heatmap, counted, rule, *extras)
         : *format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, rule, input->floor)
                                                              : statsTable(input->heatmap, counted, rule, *extras);

@@ -257,6 +257,13 @@ void addCountRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor>
     addCoverRows(rows, heatmap, floor, numbers);
 }
 
+PlacesAsked askedOf(const Heatmap &heatmap, const std::vector<Zone> &zones, const StatsExtras &extras)
+{
+    PlacesAsked asked{heatmap, extras.floor, zones, extras.rarelyUsedPercent};
+    asked.seenBefore = extras.seenBefore;
+    return asked;
+}
+
 }   // namespace
 
 QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const StatsExtras &extras)
@@ -274,9 +281,10 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     out.raw(",\n \"zones\": ");
     writeZones(out, heatmap, zones, rule, extras.floor);
     out.raw(",\n \"gi_star\": ");
-    writeGiStar(out, heatmap, zones, extras.floor, extras.gi);
+    const PlacesAsked asked = askedOf(heatmap, zones, extras);
+    writeGiStar(out, asked, extras.gi);
     out.raw(",\n \"places\": ");
-    if (const PlacesAsked asked{heatmap, extras.floor, zones, extras.rarelyUsedPercent}; extras.places)
+    if (extras.places)
         writePlaces(out, asked, findPlaces(asked, *extras.places));
     else
         out.raw("null");
@@ -305,9 +313,9 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
                      .arg(numbers.toString(cell.y, 'f', 3), 9)
                      .arg(countText(cell.value, numbers))
                 + zoneEnding(zoneName(zones, {cell.x, cell.y}));
-    lines << statsLines(heatmap, zones, rule, extras.floor, numbers)
-          << giLines(heatmap, zones, extras.floor, extras.gi, numbers);
-    if (const PlacesAsked asked{heatmap, extras.floor, zones, extras.rarelyUsedPercent}; extras.places)
+    const PlacesAsked asked = askedOf(heatmap, zones, extras);
+    lines << statsLines(heatmap, zones, rule, extras.floor, numbers) << giLines(asked, extras.gi, numbers);
+    if (extras.places)
         lines << placeLines(asked, findPlaces(asked, *extras.places), numbers);
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }

@@ -22,6 +22,7 @@ struct StatsExtras
     std::optional<Mark> places{};    ///< the places of one kind
     double rarelyUsedPercent = kRarelyUsedPercent;
     std::optional<Floor> floor{};   ///< by which covered cells, rooms without a sensor and names of places are known
+    std::optional<SeenBefore> seenBefore{};   ///< what stored answers of the floor tell of what is covered
 };
 
 /// What the numbers are (`provenance`), bounds, hottest (with the name of their zone where there are zones), days,

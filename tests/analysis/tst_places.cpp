@@ -487,8 +487,9 @@ private slots:
         QCOMPARE(findings.size(), std::size_t(3));
         const QString office = QStringLiteral("Office");
         QCOMPARE(std::get<HalfOfAll>(findings[0]), (HalfOfAll{32.0, 0.5, office, {0.25, 0.25}, 32.0}));
-        QCOMPARE(std::get<BusyFound>(findings[1]),
-                 (BusyFound{1, 60.0, 0.9375, 1.25, 0.05, {{office, {0.25, 0.25}, 60.0, 0.9375}}}));
+        QCOMPARE(
+            std::get<BusyFound>(findings[1]),
+            (BusyFound{1, 60.0, 0.9375, 1.25, 0.05, {{office, {0.25, 0.25}, 60.0, 0.9375}}, CoverSource::Sensors}));
         const RareFound &rare = std::get<RareFound>(findings[2]);
         QCOMPARE(rare.area, rarelyUsed(findCover(asked.map, asked.floor))->area);
         QCOMPARE(rare.largest, QStringLiteral("Lounge"));

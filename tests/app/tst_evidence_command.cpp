@@ -34,6 +34,7 @@ private slots:
     void findingsAreSentences();
     void findingsAreValuesToo();
     void oneFileTellsItsPlaces();
+    void whatIsStoredOfItsFloorTellsWhatIsCovered();
     void evidenceOfAProjectIsOfTheDifference();
     void whatIsWaitedForIsToldPlaceByPlace();
     void ofOneMapItIsAPlan();
@@ -77,12 +78,13 @@ private:
 
 namespace {
 
-QStringList fetchDays(const char *first, const char *last, const QString &file)
+QStringList fetchDays(const char *first, const char *last, const QString &file,
+                      const QString &store = QStringLiteral("none"))
 {
     return {QStringLiteral("fetch"),
             QStringLiteral("--demo"),
             QStringLiteral("--store"),
-            QStringLiteral("none"),
+            store,
             QStringLiteral("--start"),
             QString::fromLatin1(first),
             QStringLiteral("--stop"),
@@ -110,7 +112,7 @@ QJsonObject placeNamed(const QJsonObject &evidence, const char *name)
 
 void TestEvidenceCommand::initTestCase()
 {
-    QCOMPARE(runProgram(fetchDays("2026-02-02", "2026-03-02", path("before.json"))).status, 0);
+    QCOMPARE(runProgram(fetchDays("2026-02-02", "2026-03-02", path("before.json"), path("answers.sqlite"))).status, 0);
     QCOMPARE(runProgram(fetchDays("2026-03-02", "2026-03-30", path("after.json"))).status, 0);
     QFile rooms(path("rooms.geojson"));
     QVERIFY(rooms.open(QIODevice::WriteOnly) && rooms.write(zonesGeoJson(DemoBuilding().floor().rooms)) > 0);
@@ -275,6 +277,35 @@ void TestEvidenceCommand::oneFileTellsItsPlaces()
     QVERIFY(!largest.first()[QLatin1String("place")].toString().isEmpty());
     QVERIFY(largest.first()[QLatin1String("area")].toDouble() >= largest.last()[QLatin1String("area")].toDouble());
     QCOMPARE(runProgram({QStringLiteral("findings"), path("before.json"), QStringLiteral("--relative")}).status, 2);
+}
+
+/// As the window knows it.
+void TestEvidenceCommand::whatIsStoredOfItsFloorTellsWhatIsCovered()
+{
+    const auto told = [this](const char *store, const char *kind) {
+        const ProgramRun run =
+            typed(QStringLiteral("findings @before.json --format json --store ") + QString::fromLatin1(store));
+        for (const QJsonValue &finding : QJsonDocument::fromJson(run.output).array())
+            if (finding[QLatin1String("kind")] == QLatin1String(kind))
+                return finding.toObject();
+        return QJsonObject();
+    };
+    const QJsonObject rare = told("@answers.sqlite", "rarely_used");
+    QCOMPARE(rare[QLatin1String("coverage")], QJsonValue(QStringLiteral("stored")));
+    QCOMPARE(rare[QLatin1String("coverage_days")], QJsonValue(20));
+    QCOMPARE(told("@answers.sqlite", "busy")[QLatin1String("observed")], QJsonValue(QStringLiteral("stored")));
+    QCOMPARE(told("none", "busy")[QLatin1String("observed")], QJsonValue(QStringLiteral("used_cells")));
+    QVERIFY(!told("none", "coverage_unknown").isEmpty());
+    QVERIFY(!told("@absent.sqlite", "coverage_unknown").isEmpty() && !QFile::exists(path("absent.sqlite")));
+    const auto places = [this](const char *store) {
+        const ProgramRun run = typed(QStringLiteral("stats @before.json --mark rarely-used --format json --store ")
+                                     + QString::fromLatin1(store));
+        return QJsonDocument::fromJson(run.output)[QLatin1String("places")].toObject();
+    };
+    QCOMPARE(places("@answers.sqlite")[QLatin1String("area")], rare[QLatin1String("area")]);
+    QVERIFY(places("none")[QLatin1String("area")].isNull());
+    QCOMPARE(typed(QStringLiteral("findings @before.json @after.json --store none")).status, 2);
+    QCOMPARE(typed(QStringLiteral("stats @before.json --store none")).status, 2);
 }
 
 void TestEvidenceCommand::evidenceOfAProjectIsOfTheDifference()

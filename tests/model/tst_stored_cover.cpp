@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Floorscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap/io/heatmap_file.h"
 #include "model/evidence/findings.h"
 #include "model/session.h"
 #include "service/presets.h"
 #include "support/floor_session.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace floorscope;
@@ -86,6 +88,26 @@ private slots:
         QCOMPARE(found->coverDays, std::size_t(25));
         QCOMPARE(counts(bench.session.drawn().answers.single)->occupiedCells, std::size_t(1));
         QCOMPARE(found->notSeen, 0.75);   // the three cells between the two
+    }
+
+    /// The files say nobody's name; what is stored of their floor is told by whoever asked, with nobody to ask now.
+    void aFileIsToldWhatIsStoredOfItsFloor()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.seen().days, std::size_t(20));
+        const QString path = bench.folder.filePath(QStringLiteral("map.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(writeHeatmapFile(*counts(bench.session.drawn().answers.single), {}));
+        file.close();
+        Session offline;
+        Connection nobody;
+        nobody.store = &bench.store;
+        nobody.clock = [] { return FloorSession::kNow; };
+        offline.connectTo(nobody);
+        offline.openFiles({path}, QStringLiteral("open"));
+        QTRY_VERIFY(offline.drawn().answers.seenBefore.has_value());
+        QVERIFY(offline.drawn().answers.seenBefore == bench.seen());
     }
 
     void aComparisonIsToldNothingOfIt()

@@ -290,12 +290,17 @@ private slots:
     {
         BusyFound found{3, 42.0, 0.31, 1.25, 0.05, {}};
         found.largest = {{QStringLiteral("Kitchen"), {3, 4}, 18.0, 0.14}, {{}, {47.25, 20.25}, 8.75, 0.063}};
+        found.cover = CoverSource::Sensors;
         const FindingText text = findingText(found);
         QCOMPARE(text.heading, QStringLiteral("3 busy places hold 31 % of all detections, on 42 m²."));
         QCOMPARE(text.body,
                  QStringLiteral("Largest: Kitchen, 18 m², 14 % of all detections; x 47.3, y 20.3 m, 8.75 m², 6.3 %. "
                                 "Each cell is judged with what lies within 1.25 m; of all that is called busy or quiet "
                                 "5 % may be chance."));
+        found.cover = CoverSource::Unknown;
+        QVERIFY(findingText(found).body.endsWith(
+            QStringLiteral(" 5 % may be chance. Only used cells took part, since nobody knows what the sensors see.")));
+        QVERIFY(findingText(CoverUnknown{}).body.contains(QStringLiteral("--include-empty")));
         found.places = 1;
         QCOMPARE(findingText(found).heading, QStringLiteral("1 busy place holds 31 % of all detections, on 42 m²."));
         QVERIFY(markName(Mark::Busy, 10.0).contains(QStringLiteral("Gi* within 1.25 m, 5 %")));

@@ -105,11 +105,12 @@ struct HalfOfAll
 struct BusyFound
 {
     std::size_t places = 0;
-    double area = 0.0;                ///< m², of all of them
-    double share = 0.0;               ///< of all detections, that they hold
-    double radius = 0.0;              ///< metres: what lies so near was weighed with a cell
-    double falseRate = 0.0;           ///< of their cells at most such a share is called busy falsely
-    std::vector<FoundSpot> largest;   ///< at most kNamedSpots
+    double area = 0.0;                          ///< m², of all of them
+    double share = 0.0;                         ///< of all detections, that they hold
+    double radius = 0.0;                        ///< metres: what lies so near was weighed with a cell
+    double falseRate = 0.0;                     ///< of their cells at most such a share is called busy falsely
+    std::vector<FoundSpot> largest;             ///< at most kNamedSpots
+    CoverSource cover = CoverSource::Unknown;   ///< what tells which cells took part; unknown: those that are used
     friend bool operator==(const BusyFound &, const BusyFound &) = default;
 };
 inline constexpr std::size_t kNamedSpots = 3;

@@ -64,7 +64,8 @@ void addBusy(Findings &findings, const PlacesAsked &asked)
         return;
     const FoundSpot all = together(busy);
     findings.push_back(BusyFound{busy.size(), all.area, all.share, options.radius, options.falseRate,
-                                 spots(asked, busy, kNamedSpots)});
+                                 spots(asked, busy, kNamedSpots),
+                                 coverSource(asked.map, asked.floor, {asked.seenBefore, asked.zones})});
 }
 
 void addRare(Findings &findings, const PlacesAsked &asked)

@@ -20,15 +20,19 @@ SeenBefore seenBefore(const StoredDetections &detections)
 
 StoredCover::StoredCover(const Connection &connection, const Drawn &drawn) : m_connection(connection), m_drawn(drawn) {}
 
-/// Nothing where the map itself or its floor tells what is covered, while it grows, and without a store.
+/// Nothing where the map itself or its floor tells what is covered, while it grows, where its floor is not known, and
+/// without a store. Without an account of files: nobody knows who asked for them.
 std::optional<StoreKey> StoredCover::key() const
 {
     const Heatmap *map = counts(m_drawn.answers.single);
-    const auto *chosen = std::get_if<ChosenFloor>(&m_drawn.shown.source);
-    if (!m_connection.store || !m_connection.clock || !chosen || !map || m_drawn.shown.mode != ViewMode::Map
+    if (!m_connection.store || !m_connection.clock || !map || m_drawn.shown.mode != ViewMode::Map
         || m_drawn.answers.single->partial || coverSource(*map, m_drawn.answers.floor) != CoverSource::Unknown)
         return std::nullopt;
-    return StoreKey{chosen->account, chosen->spaceId, map->cellSize, false};
+    if (const auto *chosen = std::get_if<ChosenFloor>(&m_drawn.shown.source))
+        return StoreKey{chosen->account, chosen->spaceId, map->cellSize, false};
+    if (map->origin.spaceId.isEmpty())
+        return std::nullopt;
+    return StoreKey{{}, map->origin.spaceId, map->cellSize, false};
 }
 
 void StoredCover::follow()
@@ -44,13 +48,14 @@ void StoredCover::follow()
     if (otherFloor) {
         ++m_number;
         m_key = wanted;
+        m_timeZone = wanted->account.isEmpty() ? map->observed.timeZone : m_drawn.shown.question.timeZone;
         m_detections = {};
         m_seen.reset();
         m_reading = false;
     }
     m_again = m_reading;   // its answers may have come after the last look
     if (!m_reading)
-        read();
+        begin();
 }
 
 void StoredCover::keep(std::vector<KeptCover> covers)
@@ -71,25 +76,48 @@ const std::optional<SeenBefore> &StoredCover::seen() const
     return *most;
 }
 
+void StoredCover::begin()
+{
+    m_reading = m_connection.store != nullptr;
+    if (!m_reading)
+        return;
+    m_accounts = {m_key->account};
+    if (!m_key->account.isEmpty())
+        return read();
+    whenDone(m_connection.store->accounts(m_key->spaceId), this,
+             [this, number = m_number](const Result<QStringList> &accounts) {
+                 if (number != m_number)
+                     return;
+                 m_accounts = accounts.value_or(QStringList());
+                 read();
+             });
+}
+
 /// The next pieces that were not read.
 void StoredCover::read()
 {
     m_reading = m_connection.store != nullptr;
-    if (m_reading)
-        whenDone(unreadAnswers(*m_connection.store, *m_key, m_detections, m_connection.clock()), this,
-                 [this, number = m_number](const Result<UnreadAnswers> &unread) {
-                     if (number == m_number)
-                         use(unread);
-                 });
+    if (!m_reading)
+        return;
+    if (m_accounts.isEmpty())
+        return conclude();
+    StoreKey next = *m_key;
+    next.account = m_accounts.front();
+    whenDone(unreadAnswers(*m_connection.store, next, m_detections, m_connection.clock()), this,
+             [this, number = m_number](const Result<UnreadAnswers> &unread) {
+                 if (number == m_number)
+                     use(unread);
+             });
 }
 
 /// A store that cannot be used tells nothing more.
 void StoredCover::use(const Result<UnreadAnswers> &unread)
 {
-    if (!unread || unread->empty())
-        return conclude();
-    const QByteArray zone = m_drawn.shown.question.timeZone;
-    whenDone(inBackground(withAnswers, std::exchange(m_detections, {}), *unread, m_key->cellSize, zone), this,
+    if (!unread || unread->empty()) {
+        m_accounts.removeFirst();
+        return read();
+    }
+    whenDone(inBackground(withAnswers, std::exchange(m_detections, {}), *unread, m_key->cellSize, m_timeZone), this,
              [this, number = m_number](const StoredDetections &detections) {
                  if (number != m_number)
                      return;
@@ -102,7 +130,7 @@ void StoredCover::conclude()
 {
     m_reading = false;
     if (std::exchange(m_again, false))
-        return read();
+        return begin();
     const SeenBefore seen = seenBefore(m_detections);
     if (seen.days == 0 || seen == m_seen)
         return;

@@ -24,8 +24,8 @@ struct KeptCover
 };
 
 /// Reads from the store where anybody ever was on the floor of the map, for maps of which neither answers nor sensors
-/// tell what is covered. The store is read piece by piece on its own thread, and the answers are looked at in the
-/// background.
+/// tell what is covered; of a file whose floor is known, from the answers of every account. The store is read piece by
+/// piece on its own thread, and the answers are looked at in the background.
 class StoredCover : public QObject
 {
     Q_OBJECT
@@ -49,6 +49,7 @@ signals:
 
 private:
     [[nodiscard]] std::optional<StoreKey> key() const;
+    void begin();
     void read();
     void use(const Result<UnreadAnswers> &unread);
     void conclude();
@@ -56,6 +57,8 @@ private:
     const Connection &m_connection;
     const Drawn &m_drawn;
     std::optional<StoreKey> m_key;   ///< of whom something was looked for last
+    QByteArray m_timeZone;           ///< in which its days are counted
+    QStringList m_accounts;          ///< whose answers are still to be read
     Grid<Detections> m_map;          ///< with which the store was looked through last
     bool m_reading = false;
     bool m_again = false;            ///< another map came while the store was read

@@ -3,6 +3,7 @@
 #include "output/evidence/evidence_numbers.h"
 
 #include "heatmap/io/json_writer.h"
+#include "output/places/gi_numbers.h"
 #include "output/places/place_numbers.h"
 #include "output/plain_number.h"
 #include "output/provenance.h"
@@ -156,6 +157,7 @@ void write(json::Writer &out, const BusyFound &finding)
     out.raw("\"kind\":\"busy\",\"places\":").number(std::uint64_t(finding.places));
     out.raw(",\"area\":").number(finding.area).raw(",\"share\":").number(finding.share);
     out.raw(",\"radius\":").number(finding.radius).raw(",\"false_rate\":").number(finding.falseRate);
+    out.raw(",\"observed\":\"").raw(observedName(finding.cover, GiVariant::Rates)).raw("\"");
     out.raw(",\"largest\":").list(finding.largest, [&out](const FoundSpot &spot) {
         out.raw("{\"place\":").stringOrNull(spot.name).raw(",\"area\":").number(spot.area);
         out.raw(",\"share\":").number(spot.share);

@@ -19,21 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::GiNumbers)
 };
 
-const char *observedName(CoverSource source, GiVariant variant)
-{
-    if (variant == GiVariant::Plain)
-        return "rectangle";
-    switch (source) {
-    case CoverSource::Answers: return "coverage";
-    case CoverSource::Sensors: return "sensors";
-    case CoverSource::Stored: return "stored";
-    case CoverSource::Drawn: return "drawn";
-    case CoverSource::StoredAndDrawn: return "stored_and_drawn";
-    case CoverSource::Unknown: break;
-    }
-    return "used_cells";
-}
-
 void writeCells(json::Writer &out, const GiStar &gi)
 {
     std::vector<std::size_t> cells;
@@ -59,6 +44,21 @@ void writeClusters(json::Writer &out, const std::vector<GiCluster> &found, const
 
 }   // namespace
 
+const char *observedName(CoverSource source, GiVariant variant)
+{
+    if (variant == GiVariant::Plain)
+        return "rectangle";
+    switch (source) {
+    case CoverSource::Answers: return "coverage";
+    case CoverSource::Sensors: return "sensors";
+    case CoverSource::Stored: return "stored";
+    case CoverSource::Drawn: return "drawn";
+    case CoverSource::StoredAndDrawn: return "stored_and_drawn";
+    case CoverSource::Unknown: break;
+    }
+    return "used_cells";
+}
+
 QStringList giVariantNames()
 {
     return {QStringLiteral("rates"), QStringLiteral("permuted"), QStringLiteral("plain")};
@@ -70,31 +70,29 @@ std::optional<GiVariant> giVariant(const QString &name)
     return index < 0 ? std::nullopt : std::optional(static_cast<GiVariant>(index));
 }
 
-void writeGiStar(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones,
-                 const std::optional<Floor> &floor, const std::optional<GiOptions> &options)
+void writeGiStar(json::Writer &out, const PlacesAsked &asked, const std::optional<GiOptions> &options)
 {
     if (!options) {
         out.raw("null");
         return;
     }
-    const SeenCells seen = seenCells(heatmap, floor, {{}, zones});
-    const GiStar gi = giStar(heatmap, seen.cells, *options);
+    const SeenCells seen = seenCells(asked.map, asked.floor, {asked.seenBefore, asked.zones});
+    const GiStar gi = giStar(asked.map, seen.cells, *options);
     out.raw("{\"variant\": ").string(giVariantNames()[static_cast<int>(options->variant)]).raw(", \"radius\": ");
     out.numberOrNull(options->variant == GiVariant::Plain ? std::nullopt : std::optional(options->radius));
     out.raw(", \"observed\": \"").raw(observedName(seen.source, options->variant)).raw("\",\n  \"cells\": ");
     writeCells(out, gi);
     out.raw(",\n  \"clusters\": ");
-    writeClusters(out, clusters(gi, heatmap), zones);
+    writeClusters(out, clusters(gi, asked.map), asked.zones);
     out.raw("}");
 }
 
-QStringList giLines(const Heatmap &heatmap, const std::vector<Zone> &zones, const std::optional<Floor> &floor,
-                    const std::optional<GiOptions> &options, const QLocale &numbers)
+QStringList giLines(const PlacesAsked &asked, const std::optional<GiOptions> &options, const QLocale &numbers)
 {
     if (!options)
         return {};
-    const std::vector<GiCluster> found =
-        clusters(giStar(heatmap, seenCells(heatmap, floor, {{}, zones}).cells, *options), heatmap);
+    const SeenCells seen = seenCells(asked.map, asked.floor, {asked.seenBefore, asked.zones});
+    const std::vector<GiCluster> found = clusters(giStar(asked.map, seen.cells, *options), asked.map);
     QStringList lines{QString(), Words::tr("Busy and quiet places: %1").arg(giText(*options, numbers))};
     std::size_t named[2] = {0, 0};
     for (const GiCluster &cluster : found)
@@ -104,7 +102,7 @@ QStringList giLines(const Heatmap &heatmap, const std::vector<Zone> &zones, cons
                     + Words::tr("%1  %2, %3 of all detections, %4")
                           .arg(busyText(cluster.busy), areaText(cluster.patch.area, numbers),
                                percentText(cluster.share),
-                               placeText(zoneName(zones, cluster.patch.place), cluster.patch.place, numbers));
+                               placeText(zoneName(asked.zones, cluster.patch.place), cluster.patch.place, numbers));
     if (found.empty())
         lines << QStringLiteral("  ") + Words::tr("No place stands out.");
     return lines;

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/places/cover.h"
 #include "analysis/places/gi_star.h"
-#include "floor/zones.h"
+#include "analysis/places/places_asked.h"
 #include "heatmap/io/json_writer.h"
 
 #include <QLocale>
@@ -21,15 +20,15 @@ namespace floorscope {
 [[nodiscard]] QStringList giVariantNames();
 [[nodiscard]] std::optional<GiVariant> giVariant(const QString &name);
 
+/// Where the cells that take part come from: "coverage" (of the answers), "sensors" (of the floor), "stored", "drawn",
+/// "stored_and_drawn", "used_cells" or "rectangle".
+[[nodiscard]] const char *observedName(CoverSource source, GiVariant variant);
+
 /// `{"variant", "radius", "observed", "cells": [[x, y, z], …], "clusters": [{"kind": "busy"|"quiet", "area",
-/// "detections", "share", "x", "y", "zone"}, …]}`; null without options. `observed`: where the cells that take part
-/// come from: "coverage" (of the answers), "sensors" (of `floor`), "used_cells" or "rectangle". The radius of "plain"
-/// is null.
-void writeGiStar(json::Writer &out, const Heatmap &heatmap, const std::vector<Zone> &zones,
-                 const std::optional<Floor> &floor, const std::optional<GiOptions> &options);
+/// "detections", "share", "x", "y", "zone"}, …]}`; null without options, as the radius of "plain" is.
+void writeGiStar(json::Writer &out, const PlacesAsked &asked, const std::optional<GiOptions> &options);
 /// The largest of them for people, with a heading; none without options.
-[[nodiscard]] QStringList giLines(const Heatmap &heatmap, const std::vector<Zone> &zones,
-                                  const std::optional<Floor> &floor, const std::optional<GiOptions> &options,
+[[nodiscard]] QStringList giLines(const PlacesAsked &asked, const std::optional<GiOptions> &options,
                                   const QLocale &numbers);
 
 }   // namespace floorscope

@@ -158,8 +158,10 @@ FindingText textOf(const HalfOfAll &finding)
 FindingText textOf(const BusyFound &finding)
 {
     const FoundSpot all{{}, {}, finding.area, finding.share};
-    return {clustersHeading(true, finding.places, all),
-            spotsSentence(finding.largest) + QLatin1Char(' ') + judgedText(finding.radius, finding.falseRate)};
+    QStringList sentences{spotsSentence(finding.largest), judgedText(finding.radius, finding.falseRate)};
+    if (finding.cover == CoverSource::Unknown)
+        sentences << Words::tr("Only used cells took part, since nobody knows what the sensors see.");
+    return {clustersHeading(true, finding.places, all), sentences.join(QLatin1Char(' '))};
 }
 
 /// Which share it is of what is seen; empty where nothing is rarely used.
@@ -187,7 +189,8 @@ FindingText textOf(const CoverUnknown &)
 {
     return {Words::tr("Rarely used places are not known"),
             coverUnknownText() + QLatin1Char(' ')
-                + Words::tr("A zone of the use \"coverage\", drawn round what they see, tells it.")};
+                + Words::tr("A zone of the use \"coverage\", drawn round what they see, tells it, and so does fetch "
+                            "--include-empty.")};
 }
 
 FindingText textOf(const PlacesWithheld &)
