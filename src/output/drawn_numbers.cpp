@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/drawn_numbers.h"
 
+#include "output/comparison_numbers.h"
 #include "output/decimal_comma.h"
 #include "output/export_formats.h"
-#include "output/numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,6 +3,7 @@
 #include "analysis/protection.h"
 #include "heatmap/io/answer_reader.h"
 #include "heatmap/merge.h"
+#include "output/comparison_numbers.h"
 #include "output/decimal_comma.h"
 #include "output/evidence/evidence_numbers.h"
 #include "output/export_formats.h"
