@@ -380,14 +380,6 @@
         <source>Where sensors hang, and the square of the floor that each sees</source>
         <translation>Wo Sensoren hängen, und welches Quadrat des Bodens jeder sieht</translation>
     </message>
-    <message>
-        <source>Plan</source>
-        <translation>Grundriss</translation>
-    </message>
-    <message>
-        <source>How the floor plan is drawn, in the window and in pictures. The data keep their colors.</source>
-        <translation>Wie der Grundriss gezeichnet wird, im Fenster und in Bildern. Die Daten behalten ihre Farben.</translation>
-    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -406,6 +398,37 @@
     <message>
         <source>Lines of the log</source>
         <translation>Zeilen des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>LookDetails</name>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>How the plan is drawn, how the cells are laid over it, and smoothing.</source>
+        <translation>Wie der Grundriss gezeichnet wird, wie die Zellen darüber liegen, und Glättung.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>How the floor plan is drawn, in the window and in pictures. The data keep their colors.</source>
+        <translation>Wie der Grundriss gezeichnet wird, im Fenster und in Bildern. Die Daten behalten ihre Farben.</translation>
+    </message>
+    <message>
+        <source>Blending</source>
+        <translation>Mischmodus</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>For the eye alone: a large floor reads as a whole. Nothing is lost, and the status bar still reads the cell as it was counted.</source>
+        <translation>Nur für das Auge: Eine große Etage liest sich als Ganzes. Nichts geht verloren, und die Statuszeile liest weiterhin die Zelle, wie sie gezählt wurde.</translation>
     </message>
 </context>
 <context>
@@ -442,10 +465,6 @@
     <message>
         <source>Unit</source>
         <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Sensors report a person 1 to 3 times a second. 1,400 per hour: as if one person were there 13 to 39 % of the time.</source>
-        <translation>Sensoren melden eine Person 1- bis 3-mal je Sekunde. 1.400 je Stunde: als wäre dort 13 bis 39 % der Zeit eine Person.</translation>
     </message>
     <message>
         <source>Range</source>
@@ -494,18 +513,6 @@
     <message>
         <source>70 %</source>
         <translation>70 %</translation>
-    </message>
-    <message>
-        <source>Blending</source>
-        <translation>Mischmodus</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>Glättung</translation>
-    </message>
-    <message>
-        <source>For the eye alone: a large floor reads as a whole. Nothing is lost, and the status bar still reads the cell as it was counted.</source>
-        <translation>Nur für das Auge: Eine große Etage liest sich als Ganzes. Nichts geht verloren, und die Statuszeile liest weiterhin die Zelle, wie sie gezählt wurde.</translation>
     </message>
     <message>
         <source>How the change is told</source>
@@ -1307,6 +1314,17 @@
     <message>
         <source>This computer has no key store, so the secret is kept only until you quit.</source>
         <translation>Dieser Computer hat keinen Schlüsselspeicher, das Secret bleibt deshalb nur bis zum Beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::AnswerTabs</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -2381,10 +2399,6 @@
         <translation>%1 enthält keine Zonen: eine Ecke besteht nicht aus zwei Zahlen in Metern. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: a ring has fewer than three corners. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
-        <translation>%1 enthält keine Zonen: ein Ring hat weniger als drei Ecken. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
-    </message>
-    <message>
         <source>%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: ein Polygon hat keine Ecken. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
@@ -2965,7 +2979,6 @@
     </message>
     <message>
         <source>%1 is longer than the %2 GB that are read at most. Choose another file.</source>
-        <extracomment>%2 a number of gigabytes</extracomment>
         <translation>%1 ist länger als die %2 GB, die höchstens gelesen werden. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -2988,10 +3001,6 @@
     <message>
         <source>%1 holds no heatmap but an error of the service. Fetch it again.</source>
         <translation>%1 enthält keine Heatmap, sondern einen Fehler des Dienstes. Rufen Sie sie neu ab.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: it is compressed (gzip), and damaged or cut off. Fetch or copy it again.</source>
-        <translation>%1 lässt sich nicht lesen: Die Datei ist komprimiert (gzip) und beschädigt oder abgeschnitten. Rufen Sie sie neu ab oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The plan %1 cannot be opened: it is damaged, the checksum of its part %2 is wrong. Copy or export it once more.</source>
@@ -3311,6 +3320,72 @@
     <message>
         <source>The plan %1 cannot be opened: the file is empty. Copy or export it once more.</source>
         <translation>Der Grundriss %1 lässt sich nicht öffnen: Die Datei ist leer. Noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>The service, or a proxy before it, sends a word in between ahead of its answers, and nothing can be read behind that. Have it turned off, or use another address.</source>
+        <translation>Der Dienst oder ein Proxy vor ihm schickt seinen Antworten eine Zwischenmeldung voraus, hinter der nichts gelesen werden kann. Sie abschalten lassen oder eine andere Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is compressed, and damaged or cut off. Fetch or copy it again.</source>
+        <translation>%1 lässt sich nicht lesen: Sie ist komprimiert und beschädigt oder abgeschnitten. Erneut abrufen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: this is not UTF-8 but another encoding, perhaps %2. Save the text as UTF-8.</source>
+        <translation>%1 lässt sich nicht lesen: Das ist nicht UTF-8, sondern eine andere Kodierung, vielleicht %2. Den Text als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is compressed (%2). Unpack it, and use what was in it.</source>
+        <translation>%1 lässt sich nicht lesen: Sie ist komprimiert (%2). Entpacken und den Inhalt verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than any file of its kind (%2). Choose another file.</source>
+        <translation>%1 ist länger als jede Datei dieser Art (%2). Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be opened: it is %2, but its text is not UTF-8, perhaps %3, and it does not say so. Save it as UTF-8, or export it as PDF or PNG.</source>
+        <extracomment>%2 a format, %3 an encoding: &quot;SVG&quot;, &quot;Latin-1&quot;</extracomment>
+        <translation>Der Grundriss %1 lässt sich nicht öffnen: Er ist %2, aber sein Text ist nicht UTF-8, vielleicht %3, und er sagt es nicht. Als UTF-8 speichern oder als PDF oder PNG exportieren.</translation>
+    </message>
+    <message>
+        <source>The plan %1 shows nothing: nothing is drawn on its page. Look at it in the program that drew it, and export it once more.</source>
+        <translation>Der Grundriss %1 zeigt nichts: Auf seiner Seite ist nichts gezeichnet. Ihn in dem Programm ansehen, das ihn gezeichnet hat, und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: %2, %3 is farther away than any plan or floor reaches. Check the numbers.</source>
+        <extracomment>%2 and %3 are coordinates</extracomment>
+        <translation>%1 legt keinen Grundriss: %2, %3 ist weiter weg, als ein Grundriss oder eine Etage reicht. Die Zahlen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it has no member &quot;%2&quot;. A list of points is JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; a world file has six lines with a number each.</source>
+        <extracomment>%2 the name of a member: &quot;metre&quot;</extracomment>
+        <translation>%1 legt keinen Grundriss: Ein Eintrag hat kein &quot;%2&quot;. Eine Liste von Punkten ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; ein World-File hat sechs Zeilen mit je einer Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it holds an error of the service: %2. Fetch it again.</source>
+        <extracomment>%2 the service&apos;s own words</extracomment>
+        <translation>%1 legt keinen Grundriss: Darin steht ein Fehler des Dienstes: %2. Erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not place a plan: it holds an error of the service. Fetch it again.</source>
+        <translation>%1 legt keinen Grundriss: Darin steht ein Fehler des Dienstes. Erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones: an outline encloses nothing (fewer than three corners, or all on one line). Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <translation>%1 enthält keine Zonen: Ein Umriss umschließt nichts (weniger als drei Ecken, oder alle auf einer Linie). GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in seinen Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones but an error of the service: %2. Fetch it again.</source>
+        <extracomment>%2 the service&apos;s own words</extracomment>
+        <translation>%1 enthält keine Zonen, sondern einen Fehler des Dienstes: %2. Erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold zones but an error of the service. Fetch it again.</source>
+        <translation>%1 enthält keine Zonen, sondern einen Fehler des Dienstes. Erneut abrufen.</translation>
+    </message>
+    <message>
+        <source>The service, or a proxy before it, sends a word in between (%2) ahead of its answer to the request for %1, and nothing can be read behind that. Have it turned off, or use another address.</source>
+        <extracomment>%1 a floor or address, %2 &quot;status 103&quot;</extracomment>
+        <translation>Der Dienst oder ein Proxy vor ihm schickt seiner Antwort auf die Anfrage nach %1 eine Zwischenmeldung (%2) voraus, hinter der nichts gelesen werden kann. Sie abschalten lassen oder eine andere Adresse verwenden.</translation>
     </message>
 </context>
 <context>
@@ -4335,17 +4410,13 @@
         <source>days tell what chance does</source>
         <translation>Tage sagen, was Zufall ist</translation>
     </message>
+    <message>
+        <source>What the map says is being worked out…</source>
+        <translation>Was die Karte aussagt, wird ermittelt…</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FitPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
     <message>
         <source>The blue outlines are the rooms as they came with the floor. A click snaps to their corners.</source>
         <translation>Die blauen Umrisse sind die Räume, wie sie zur Etage gehören. Ein Klick rastet an ihren Ecken ein.</translation>
@@ -4430,6 +4501,19 @@
     <message>
         <source>Now click the same place in the blue outline or in the colored cells.</source>
         <translation>Klicken Sie nun dieselbe Stelle im blauen Umriss oder in den farbigen Zellen an.</translation>
+    </message>
+    <message>
+        <source>First corner</source>
+        <extracomment>the steps of a fit that are done, or not begun yet</extracomment>
+        <translation>Erste Ecke</translation>
+    </message>
+    <message>
+        <source>Second corner, far from the first</source>
+        <translation>Zweite Ecke, weit weg von der ersten</translation>
+    </message>
+    <message>
+        <source>Third corner: measures the fit</source>
+        <translation>Dritte Ecke: misst die Einpassung</translation>
     </message>
 </context>
 <context>
@@ -4968,28 +5052,8 @@
 <context>
     <name>floorscope::LayersGroup</name>
     <message>
-        <source>As it is</source>
-        <translation>Wie er ist</translation>
-    </message>
-    <message>
-        <source>Lightened</source>
-        <translation>Aufgehellt</translation>
-    </message>
-    <message>
-        <source>Grey</source>
-        <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Inverted</source>
-        <translation>Umgekehrt</translation>
-    </message>
-    <message>
         <source>layers</source>
         <translation>Ebenen</translation>
-    </message>
-    <message>
-        <source>plan lightness</source>
-        <translation>Helligkeit des Grundrisses</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +5311,15 @@
         <extracomment>in the legend of a change; %1 and %2 lengths, the second one the standard deviation of a Gaussian</extracomment>
         <translation>belegt: jede Zelle mit dem beurteilt, was im Umkreis von %1 liegt (σ %2)</translation>
     </message>
+    <message>
+        <source>%1 of cells above, with %2 of detections</source>
+        <extracomment>both %1 and %2 are percentages: few cells that are beyond the bar&apos;s upper end hold many of the detections</extracomment>
+        <translation>%1 der Zellen darüber, mit %2 der Detektionen</translation>
+    </message>
+    <message>
+        <source>Sensors report a person 1 to 3 times a second. 1,400 per hour: as if one person were there 13 to 39 % of the time.</source>
+        <translation>Sensoren melden eine Person 1- bis 3-mal je Sekunde. 1.400 je Stunde: als wäre dort 13 bis 39 % der Zeit eine Person.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -5261,6 +5334,63 @@
     <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>floorscope::LookDetails</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Lightened</source>
+        <translation>Aufgehellt</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>As the plan needs</source>
+        <extracomment>-1 stands for what suits the plan</extracomment>
+        <translation>Passend zum Grundriss</translation>
+    </message>
+    <message>
+        <source>Over the plan</source>
+        <translation>Über dem Grundriss</translation>
+    </message>
+    <message>
+        <source>Multiply (light plans)</source>
+        <translation>Multiplizieren (hell)</translation>
+    </message>
+    <message>
+        <source>Screen (dark plans)</source>
+        <translation>Negativ multiplizieren (dunkel)</translation>
+    </message>
+    <message>
+        <source>Off: cells as counted</source>
+        <translation>Aus: Zellen wie gezählt</translation>
+    </message>
+    <message>
+        <source>Over %1 m</source>
+        <extracomment>%1 metres over which the map is smoothed</extracomment>
+        <translation>Über %1 m</translation>
+    </message>
+    <message>
+        <source>plan lightness</source>
+        <translation>Helligkeit des Grundrisses</translation>
+    </message>
+    <message>
+        <source>blending</source>
+        <translation>Mischmodus</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>Glättung</translation>
     </message>
 </context>
 <context>
@@ -5310,23 +5440,6 @@
         <translation>Oberes Ende: %1 % der genutzten Zellen</translation>
     </message>
     <message>
-        <source>As the plan needs</source>
-        <extracomment>-1 stands for what suits the plan</extracomment>
-        <translation>Passend zum Grundriss</translation>
-    </message>
-    <message>
-        <source>Over the plan</source>
-        <translation>Über dem Grundriss</translation>
-    </message>
-    <message>
-        <source>Multiply (light plans)</source>
-        <translation>Multiplizieren (hell)</translation>
-    </message>
-    <message>
-        <source>Screen (dark plans)</source>
-        <translation>Negativ multiplizieren (dunkel)</translation>
-    </message>
-    <message>
         <source>Lajolla (pale means few)</source>
         <translation>Lajolla (blass heißt wenig)</translation>
     </message>
@@ -5349,10 +5462,6 @@
     <message>
         <source>scale</source>
         <translation>Skala</translation>
-    </message>
-    <message>
-        <source>blending</source>
-        <translation>Mischmodus</translation>
     </message>
     <message>
         <source>upper end</source>
@@ -5413,19 +5522,6 @@
     <message>
         <source>A ratio is of single cells. Choose the difference to smooth it.</source>
         <translation>Ein Verhältnis gilt für einzelne Zellen. Zum Glätten die Differenz wählen.</translation>
-    </message>
-    <message>
-        <source>Off: cells as counted</source>
-        <translation>Aus: Zellen wie gezählt</translation>
-    </message>
-    <message>
-        <source>Over %1 m</source>
-        <extracomment>%1 metres over which the map is smoothed</extracomment>
-        <translation>Über %1 m</translation>
-    </message>
-    <message>
-        <source>smoothing</source>
-        <translation>Glättung</translation>
     </message>
     <message>
         <source>There is no plan yet. Import a floor plan first.</source>
@@ -5642,10 +5738,6 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Nothing is open yet. Choose one of the cards first.</source>
@@ -5963,10 +6055,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>V&amp;ergleich</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
         <source>A floor of Butlr or the demo building is asked again. Choose a floor first.</source>
         <translation>Noch einmal gefragt wird eine Etage von Butlr oder des Demogebäudes. Zuerst eine Etage wählen.</translation>
     </message>
@@ -6036,6 +6124,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>How long must I &amp;wait…</source>
         <translation>&amp;Wie lange muss ich warten…</translation>
     </message>
+    <message>
+        <source>step of the fit</source>
+        <extracomment>what is undone while a plan is fitted: one place shown, one turn, one typed metre</extracomment>
+        <translation>Schritt der Einpassung</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Choose a floor or open a file first.</source>
+        <translation>Es gibt noch nichts zu speichern. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MapCommands</name>
@@ -6061,11 +6158,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>floorscope::MapPage</name>
-    <message>
-        <source>1 : %1</source>
-        <extracomment>scale of the map on the screen, as on paper maps</extracomment>
-        <translation>1 : %1</translation>
-    </message>
     <message>
         <source>go back</source>
         <translation>zurück</translation>
@@ -6161,6 +6253,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Map</source>
         <extracomment>read by screen readers</extracomment>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>1 : %1</source>
+        <extracomment>scale of the map on the screen, as on paper maps</extracomment>
+        <translation>1 : %1</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6808,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × 10%2</source>
+        <extracomment>%1 a number, %2 an exponent in raised digits: &quot;1.5 × 10⁻⁹&quot;</extracomment>
+        <translation>%1 × 10%2</translation>
     </message>
 </context>
 <context>
@@ -7613,14 +7715,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Remove</source>
         <extracomment>a menu of the saved views</extracomment>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet. Choose a floor or open a file first.</source>
-        <translation>Es gibt noch nichts zu speichern. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>No map is drawn yet. Choose a floor or open a file first.</source>
-        <translation>Noch ist keine Karte gezeichnet. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
     </message>
     <message>
         <source>No file was opened or saved here yet.</source>
@@ -9726,6 +9820,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>cells by their center</source>
         <translation>Zellen nach ihrer Mitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since their outlines enclose nothing: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 Zone wird weggelassen, da ihr Umriss nichts umschließt: %3</numerusform>
+            <numerusform>%1: %2 Zonen werden weggelassen, da ihre Umrisse nichts umschließen: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: parts or holes of %2 zones are left out, since they enclose nothing: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: Teile oder Löcher von %2 Zone werden weggelassen, da sie nichts umschließen: %3</numerusform>
+            <numerusform>%1: Teile oder Löcher von %2 Zonen werden weggelassen, da sie nichts umschließen: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since corners of them are not two numbers of metres: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 Zone wird weggelassen, da eine Ecke davon keine zwei Meterzahlen hat: %3</numerusform>
+            <numerusform>%1: %2 Zonen werden weggelassen, da Ecken davon keine zwei Meterzahlen haben: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since they lie farther away than any floor reaches (map coordinates?): %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 Zone wird weggelassen, da sie weiter weg liegt, als eine Etage reicht (Kartenkoordinaten?): %3</numerusform>
+            <numerusform>%1: %2 Zonen werden weggelassen, da sie weiter weg liegen, als eine Etage reicht (Kartenkoordinaten?): %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,38 @@
             <numerusform>%1: the outlines of %2 zones cross themselves: %3. What is drawn filled is what counts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since their outlines enclose nothing: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 zone is left out, since its outline encloses nothing: %3</numerusform>
+            <numerusform>%1: %2 zones are left out, since their outlines enclose nothing: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: parts or holes of %2 zones are left out, since they enclose nothing: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: parts or holes of %2 zone are left out, since they enclose nothing: %3</numerusform>
+            <numerusform>%1: parts or holes of %2 zones are left out, since they enclose nothing: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since corners of them are not two numbers of metres: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 zone is left out, since a corner of it is not two numbers of metres: %3</numerusform>
+            <numerusform>%1: %2 zones are left out, since corners of them are not two numbers of metres: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since they lie farther away than any floor reaches (map coordinates?): %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 zone is left out, since it lies farther away than any floor reaches (map coordinates?): %3</numerusform>
+            <numerusform>%1: %2 zones are left out, since they lie farther away than any floor reaches (map coordinates?): %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneWindow</name>
