@@ -8,6 +8,7 @@
 #include "views/dialogs/stored_dialog.h"
 #include "views/export/export_dialog.h"
 #include "views/map/map_view.h"
+#include "views/parts/status_notice.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -168,7 +169,13 @@ private slots:
         QVERIFY(dropOn(*dialog, planPicture(desk)));
         QTRY_VERIFY(desk.session.document().plan.has_value());
         dialog->reject();
-        QVERIFY(dropOn(*field, written(desk, QStringLiteral("notes.txt"), "nothing to see")));
+        const QString notes = written(desk, QStringLiteral("notes.txt"), "nothing to see");
+        QTRY_VERIFY(desk.window().findChild<FitPage *>()->isActive());
+        QVERIFY(dropOn(desk.window(), notes));
+        const auto *notice = desk.window().findChild<StatusNotice *>();
+        QTRY_VERIFY2(notice->text().contains(QStringLiteral("notes.txt")), qPrintable(notice->text()));
+        leaveFit(desk);
+        QVERIFY(dropOn(*field, notes));
         QTRY_VERIFY2(desk.message().contains(QStringLiteral("notes.txt")), qPrintable(desk.message()));
         QCOMPARE(field->text(), before);
     }

@@ -266,16 +266,16 @@ void MainWindow::showSource()
     m_source->setText(sourceText(m_session));
 }
 
-/// A failure is told above the map; on the start page there is no map.
+/// A failure is told above the map; on the start page and while a plan is fitted there is no map.
 void MainWindow::showFailure(const Error &error)
 {
-    if (m_pages->currentWidget() == m_start)
+    if (m_pages->currentWidget() != m_splitter)
         m_notice->inform(plainErrorText(error).toHtmlEscaped());
 }
 
 void MainWindow::refuse(const QString &why)
 {
-    if (m_pages->currentWidget() == m_start)
+    if (m_pages->currentWidget() != m_splitter)
         m_notice->inform(why.toHtmlEscaped());
     else
         m_map->refuse(why);
