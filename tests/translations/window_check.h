@@ -63,8 +63,10 @@ public:
     void lookAt(const std::vector<ShownText> &texts, const char *place, const char *what)
     {
         QVERIFY(!texts.empty());
+        QString lines;   // one after the other: a name may stand on two
         for (const ShownText &shown : texts)
-            note(place, "not translated", m_language.foreign(shown.text));
+            lines += shown.text + QLatin1Char(' ');
+        note(place, "not translated", m_language.foreign(lines));
         for (const QString &cut : cutPieces(texts))
             note(place, what, cut);
         for (const QString &overlap : overlaps(texts))
