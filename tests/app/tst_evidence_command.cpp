@@ -260,8 +260,8 @@ void TestEvidenceCommand::findingsAreValuesToo()
 
 void TestEvidenceCommand::oneFileTellsItsPlaces()
 {
-    const ProgramRun run = runProgram({QStringLiteral("findings"), path("before.json"), QStringLiteral("--zones"),
-                                       path("rooms.geojson"), QStringLiteral("--format"), QStringLiteral("json")});
+    const ProgramRun run =
+        typed(QStringLiteral("findings @before.json --zones @rooms.geojson --format json --store none"));
     QCOMPARE(run.status, 0);
     QStringList kinds;
     const QJsonArray findings = QJsonDocument::fromJson(run.output)[QLatin1String("findings")].toArray();
@@ -285,7 +285,8 @@ void TestEvidenceCommand::whatIsStoredOfItsFloorTellsWhatIsCovered()
     const auto told = [this](const char *store, const char *kind) {
         const ProgramRun run =
             typed(QStringLiteral("findings @before.json --format json --store ") + QString::fromLatin1(store));
-        for (const QJsonValue &finding : QJsonDocument::fromJson(run.output).array())
+        const QJsonArray findings = QJsonDocument::fromJson(run.output)[QLatin1String("findings")].toArray();
+        for (const QJsonValue &finding : findings)
             if (finding[QLatin1String("kind")] == QLatin1String(kind))
                 return finding.toObject();
         return QJsonObject();

@@ -358,11 +358,11 @@ private slots:
         Desk desk;
         importPlan(desk);
         const auto states = [&desk] {
-            QMap<QString, std::pair<bool, QString>> states;
+            QMap<QString, std::pair<bool, QString>> all;
             for (const QAction *action : desk.window().findChildren<QAction *>())
                 if (action->objectName().startsWith(QStringLiteral("action")))
-                    states.insert(action->objectName(), {action->isEnabled(), action->toolTip()});
-            return states;
+                    all.insert(action->objectName(), {action->isEnabled(), action->toolTip()});
+            return all;
         };
         const auto before = states();
         QVERIFY(before.value(QStringLiteral("actionSave")).first);

@@ -395,7 +395,9 @@ void TestPicture::aFileIsNamedAfterFloorAndPeriods()
         return withDays(question, first, last);
     };
     Drawn drawn = drawnComparison();
-    QCOMPARE(suggestedFileName(drawn), QStringLiteral("Level 3.png"));
+    // of files, the days that were observed
+    QCOMPARE(suggestedFileName(drawn),
+             QStringLiteral("Level 3 2026-01-05 to 2026-01-05 and 2026-01-05 to 2026-01-06.png"));
     drawn.shown.source = ChosenFloor{{}, true, QStringLiteral("space_1")};
     drawn.shown.before = asked({2026, 3, 2}, {2026, 3, 29});
     drawn.shown.after = asked({2026, 3, 30}, {2026, 4, 26});
@@ -408,7 +410,12 @@ void TestPicture::aFileIsNamedAfterFloorAndPeriods()
     QCOMPARE(suggestedFileName(map), QStringLiteral("Level 3-4 2026-03-30 to 2026-04-26.png"));
     // an opened file tells its period too
     map.shown.source = OpenedFiles{{QStringLiteral("q1.json")}, {}, {}};
-    std::get<Heatmap>(map.answers.single->map).origin.asked = askedBy(drawn.shown.before);
+    Heatmap &file = std::get<Heatmap>(map.answers.single->map);
+    file.origin.asked = askedBy(drawn.shown.before);
+    file.observed.timeZone = "Europe/Berlin";
+    Interval weeks;
+    weeks.span = {1'772'406'000, 1'774'821'600};   // 2 March, 0:00, to 30 March, 0:00
+    file.observed.intervals = {weeks};
     QCOMPARE(suggestedFileName(map), QStringLiteral("Level 3-4 2026-03-02 to 2026-03-29.png"));
 }
 

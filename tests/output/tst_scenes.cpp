@@ -182,7 +182,7 @@ void TestScenes::theToneOfAPlanTurnsTheGround()
     PlanImage dark = *drawn.answers.plan;   // a dark window has a dark plan already: it is not turned twice
     dark.dark = true;
     dark.levels.front().fill(qRgb(30, 30, 30));
-    QCOMPARE(groundColor(makeScene(drawn, Pane::Single, {true, dark})), qRgb(5, 5, 5));
+    QCOMPARE(groundColor(makeScene(drawn, Pane::Single, {true, dark, {}})), qRgb(5, 5, 5));
 }
 
 void TestScenes::sharesOfANormalisedAnswer()
@@ -698,7 +698,7 @@ void TestScenes::withoutAPlanThePaperMayBeDark()
 {
     Drawn drawn = drawnMap(8);
     QVERIFY(!makeScene(drawn).dark);
-    const Paper dark{true, std::nullopt};
+    const Paper dark{true, std::nullopt, {}};
     QVERIFY(makeScene(drawn, Pane::Single, dark).dark);
     QCOMPARE(makeScene(drawn, Pane::Single, dark).blend, Blend::Screen);
     addPlan(drawn, qRgb(255, 255, 255), false);
