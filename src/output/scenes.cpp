@@ -90,15 +90,13 @@ std::vector<std::uint8_t> groundCells(const Drawn &drawn, const Field &field)
     return marked;
 }
 
-/// The plan under the cells; where there are none, the plan as a whole.
-Ground findGround(const Drawn &drawn, const Paper &paper, const PlanLayer &plan, const std::optional<Field> &field)
+/// The plan under the cells, and its paper under what is transparent; where there are none, the plan as a whole.
+Ground findGround(const Drawn &drawn, const PlanLayer &plan, const std::optional<Field> &field)
 {
-    const bool dark = shownPlan(drawn, paper).dark != (plan.tone == PlanTone::Inverted);
-    const Ground whole{paperColor(dark).rgb(), dark, true};
+    const Ground whole{paperColor(isDark(plan)).rgb(), isDark(plan), true};
     if (!field)
         return whole;
-    const bool darkPaper = plan.tone == PlanTone::Inverted ? dark : paper.dark;   // under what is transparent
-    return groundUnder(plan, field->frame, groundCells(drawn, *field), paperColor(darkPaper).rgb()).value_or(whole);
+    return groundUnder(plan, field->frame, groundCells(drawn, *field), whole.color).value_or(whole);
 }
 
 /// On a colored plan the legend's colors are kept: the plan turns grey, unless the look says how to blend.
@@ -197,7 +195,7 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     scene.plan = planLayer(drawn, paper);
     std::optional<Field> field = makeField(drawn, pane);
     const Ground bare{paperColor(paper.dark).rgb(), paper.dark, true};
-    layOnGround(scene, drawn.shown.look, scene.plan ? findGround(drawn, paper, *scene.plan, field) : bare);
+    layOnGround(scene, drawn.shown.look, scene.plan ? findGround(drawn, *scene.plan, field) : bare);
     scene.opacity = drawn.shown.look.opacityPercent / 100.0;
     if (drawn.shown.surface)
         scene = asSurface(std::move(scene), *drawn.shown.surface);

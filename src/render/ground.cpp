@@ -111,6 +111,11 @@ bool isNearlyWhiteOrBlack(QRgb color)
 
 }   // namespace
 
+bool isDark(const PlanLayer &plan)
+{
+    return (plan.paper == 0) != (plan.tone == PlanTone::Inverted);
+}
+
 std::optional<Ground> groundUnder(const PlanLayer &plan, const GridFrame &frame,
                                   const std::vector<std::uint8_t> &marked, QRgb paper)
 {

@@ -18,6 +18,10 @@ struct Ground
     friend bool operator==(const Ground &, const Ground &) = default;
 };
 
+/// Whether a plan is dark as a whole, in its tone: so is the paper under what is transparent of it, and around it,
+/// whatever the cells lie on.
+[[nodiscard]] bool isDark(const PlanLayer &plan);
+
 /// The ground under the cells of `frame` that are marked (one a cell, not 0), seen on the plan's smallest level, in the
 /// plan's tone;
 /// `paper` lies under what is transparent and beside the plan. Nothing where no cell is marked.

@@ -96,7 +96,8 @@ QPoint steadyPixel(const PixelPoint &pixel)
     return {static_cast<int>(std::floor(pixel.x + kOddPlace)), static_cast<int>(std::floor(pixel.y + kOddPlace))};
 }
 
-/// Paper under the whole floor, so that a cell has the legend's color wherever no plan lies.
+/// Paper under the whole floor, so that a cell has the legend's color wherever no plan lies. Under a plan it is as dark
+/// as that is: a dark room under the cells does not swallow the black letters of a transparent one.
 void paintPaper(QImage &target, const Scene &scene, const Placement &view)
 {
     QPolygon corners;
@@ -106,7 +107,7 @@ void paintPaper(QImage &target, const Scene &scene, const Placement &view)
         corners << steadyPixel(view.toPixel(toFloor(scene.standing, corner)));
     QPainter painter(&target);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(paperColor(scene.dark));
+    painter.setBrush(paperColor(scene.plan ? isDark(*scene.plan) : scene.dark));
     painter.drawPolygon(corners);
 }
 

@@ -12,6 +12,7 @@
 #include "render/cell_image.h"
 #include "render/ground.h"
 #include "render/map_painter.h"
+#include "render/theme.h"
 #include "words/caption.h"
 #include "words/messages.h"
 #include "words/reading_text.h"
@@ -41,6 +42,7 @@ private slots:
     void withoutAPeriodThePlanAlone();
     void blendAndPaletteFollowThePlan();
     void whatLiesUnderTheCellsDecides();
+    void underATransparentPlanThePaperIsAsLightAsThePlan();
     void theLegendShowsWhatACellLooksLike_data();
     void theLegendShowsWhatACellLooksLike();
     void aPhotoLeavesTheColorsOfTheLegend();
@@ -255,6 +257,27 @@ void TestScenes::whatLiesUnderTheCellsDecides()
     drawn.shown.look.blend = Blend::Multiply;   // whoever chooses gets it, on the plan's own colors
     QCOMPARE(makeScene(drawn).blend, Blend::Multiply);
     QVERIFY(!makeScene(drawn).plan->greyedTo);
+}
+
+/// Black letters beside a dark room, as a drawing without a ground has them.
+void TestScenes::underATransparentPlanThePaperIsAsLightAsThePlan()
+{
+    Drawn drawn = drawnMap(8);
+    addPlan(drawn, qRgb(255, 255, 255), false);
+    QImage image(60, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (int y = 10; y < 30; ++y)
+        for (int x = 10; x < 40; ++x)
+            image.setPixel(x, y, qRgb(10, 10, 10));
+    drawn.answers.plan->levels = {image};
+    Scene scene = makeScene(drawn);
+    QVERIFY(scene.dark);   // what lies under the cells
+    const QSize size(600, 400);
+    scene.extent = paperBounds({}, {-1.0, -1.0, 5.0, 4.0});
+    const Placement view = fitView(scene, size);
+    const QImage map = paintMap(scene, view, size, false);
+    const PixelPoint beside = view.toPixel({-0.5, 2.8});
+    QCOMPARE(map.pixel(static_cast<int>(beside.x), static_cast<int>(beside.y)), paperColor(false).rgb());
 }
 
 void TestScenes::theLegendShowsWhatACellLooksLike_data()
