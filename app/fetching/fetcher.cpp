@@ -114,7 +114,8 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
         return told && !endsTheRun(floors.error()) ? findCost(toldSpace(), timeZone({}))
                                                    : end(m_console.fail(floors.error()));
     for (const Error &note : m_connection.client->notes())
-        m_console.warn(errorText(note));
+        if (note.kind != ErrorKind::UnknownTimeZone)
+            m_console.warn(errorText(note));
     if (m_store)   // a store that cannot be written is told of with the answers
         static_cast<void>(m_store->keepFloors(m_connection.client->storeKey(), *floors));
     const auto floor =
@@ -130,6 +131,9 @@ void Fetcher::useFloors(const Result<std::vector<Floor>> &floors)
 void Fetcher::useFloor(const Floor &floor)
 {
     if (timeZone(floor).isEmpty()) {
+        for (const Error &note : m_connection.client->notes())
+            if (note.kind == ErrorKind::UnknownTimeZone && note.member == floor.id)
+                return end(m_console.fail(note));
         m_console.warn(Words::tr("The service knows no time zone for %1. Tell it with --timezone, "
                                  "for example --timezone Europe/Berlin")
                            .arg(floor.name));

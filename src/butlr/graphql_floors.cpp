@@ -4,6 +4,7 @@
 
 #include "base/time_zone.h"
 #include "butlr/http_parts.h"
+#include "service/time_zone_names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -109,10 +110,30 @@ QByteArray readTimeZone(const QJsonObject &object)
     return TimeZone::find(zone) ? zone : QByteArray();
 }
 
+QJsonObject siteOf(const QJsonObject &floor)
+{
+    return floor.value(QLatin1String("building")).toObject().value(QLatin1String("site")).toObject();
+}
+
+/// Why the zone that the directory names for a floor cannot be used; nothing where another one can, or none is named.
+std::optional<Error> unknownTimeZone(const QJsonObject &floor)
+{
+    const QString named = text(siteOf(floor), "timezone");
+    const QString zone = plainLine(named.isEmpty() ? text(floor, "timezone") : named);
+    if (zone.isEmpty() || !readTimeZone(siteOf(floor)).isEmpty() || !readTimeZone(floor).isEmpty())
+        return std::nullopt;
+    const Result<TimeZone> found = findTimeZone(zone.toUtf8());
+    if (found)
+        return std::nullopt;
+    Error error = found.error();
+    error.member = text(floor, "id");
+    return error;
+}
+
 Floor readFloor(const QJsonObject &object)
 {
     const QJsonObject building = object.value(QLatin1String("building")).toObject();
-    const QJsonObject site = building.value(QLatin1String("site")).toObject();
+    const QJsonObject site = siteOf(object);
     Floor floor;
     floor.id = text(object, "id");
     floor.name = readName(object);
@@ -190,8 +211,11 @@ Result<FloorList> readFloors(const QByteArray &json)
 {
     FloorList floors;
     return readDataList(json, "floors", floors.notes).map([&](const QJsonArray &list) {
-        for (const QJsonValue &entry : list)
+        for (const QJsonValue &entry : list) {
             floors.floors.push_back(readFloor(entry.toObject()));
+            if (const std::optional<Error> unknown = unknownTimeZone(entry.toObject()))
+                floors.notes.push_back(*unknown);
+        }
         return std::move(floors);
     });
 }

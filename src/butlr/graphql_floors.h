@@ -20,7 +20,9 @@ namespace floorscope {
 struct FloorList
 {
     std::vector<Floor> floors;
-    std::vector<Error> notes;   ///< PartialAnswer: errors that came along with the data
+    /// PartialAnswer: errors that came along with the data; UnknownTimeZone: a floor (`member`: its id) whose time zone
+    /// (`where`) nobody knows, and which has none therefore.
+    std::vector<Error> notes;
 };
 
 [[nodiscard]] QString floorsQuery();

@@ -195,7 +195,8 @@ void Session::Private::useFloors(const Result<std::vector<Floor>> &loaded)
     }
     floors = *loaded;
     for (const Error &note : connection.directory->notes())
-        q.fail(note);
+        if (note.kind != ErrorKind::UnknownTimeZone)   // it is asked for where such a floor is chosen
+            q.fail(note);
     emit q.floorsChanged();
     const std::optional<Floor> shown = chosenFloor(document, floors);
     if (shown && serves(connection, document.source) && findSheet(project, document.source))

@@ -27,6 +27,7 @@ private slots:
     void addressesAreShownWithoutSecrets_data();
     void addressesAreShownWithoutSecrets();
     void floorsAreReadWithNullsAndErrors();
+    void aTimeZoneThatNobodyKnowsIsANote();
     void graphQlErrorsAreFailuresOrNotes_data();
     void graphQlErrorsAreFailuresOrNotes();
 };
@@ -163,6 +164,27 @@ void TestRules::floorsAreReadWithNullsAndErrors()
     QVERIFY(plansQuery({QStringLiteral("name")}).isEmpty());
     QVERIFY(
         plansQuery({QStringLiteral("url"), QStringLiteral("scale")}).contains(QStringLiteral("floor_plans { url }")));
+}
+
+void TestRules::aTimeZoneThatNobodyKnowsIsANote()
+{
+    const auto floors = [](const char *site, const char *own) {
+        return readFloors(QByteArrayLiteral(R"({"data":{"floors":{"data":[{"id":"space_1","timezone":)") + own
+                          + R"(,"building":{"site":{"timezone":)" + site + "}}}]}}}");
+    };
+    for (const auto &[site, own] : {std::pair(R"("Mars/Olympus")", "null"), std::pair("null", R"("Mars/Olympus")")}) {
+        const Result<FloorList> read = floors(site, own);
+        QVERIFY(read && floorTimeZone(read->floors.front()).isEmpty());
+        QCOMPARE(read->notes.size(), std::size_t(1));
+        QCOMPARE(read->notes[0].kind, ErrorKind::UnknownTimeZone);
+        QCOMPARE(read->notes[0].where, QStringLiteral("Mars/Olympus"));
+        QCOMPARE(read->notes[0].member, QStringLiteral("space_1"));
+    }
+    QCOMPARE(floors(R"("berlin")", "null")->notes.at(0).facts, Facts{QStringLiteral("Europe/Berlin")});
+    QVERIFY(floors("null", "null")->notes.empty());
+    const Result<FloorList> other = floors(R"("berlin")", R"("Europe/Berlin")");
+    QVERIFY(other->notes.empty());
+    QCOMPARE(floorTimeZone(other->floors.front()), QByteArray("Europe/Berlin"));
 }
 
 void TestRules::graphQlErrorsAreFailuresOrNotes_data()
