@@ -75,6 +75,8 @@ Result<Credentials> chooseAccount(const QCommandLineParser &options, const QUrl 
     }
     if (!labels.isEmpty())
         return badArgument(QStringLiteral("--account"), Reason::NotOneOf, {labels.join(QStringLiteral(", "))});
+    if (!name.isEmpty())
+        return tl::unexpected(because({ErrorKind::BadArgument, QStringLiteral("--account"), name}, Reason::NotOneOf));
     return failure(ErrorKind::CredentialsMissing);
 }
 

@@ -186,6 +186,7 @@ std::vector<Rule> rulesOfFiles()
                 [](const Use &use) { return use.isOf("compare") && !use.says("show", "evidence"); }),
         {names({"wait"}), ".json .csv", [](const Use &use) { return use.isOf("compare") && !use.isTable(); },
          tellEndings},
+        without(names({"gi-radius"}), "--gi", [](const Use &use) { return !use.sets("gi"); }),
         with(names({"rhythm"}), "--before", [](const Use &use) { return use.sets("before"); }),
         with(names({"rhythm"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
         with(names({"person-hours"}), "--before", [](const Use &use) { return use.sets("before"); }),

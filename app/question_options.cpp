@@ -64,7 +64,10 @@ Result<std::vector<QDate>> readExcluded(const QCommandLineParser &options, TimeS
 {
     std::vector<QDate> days;
     const auto period = localDays(range, timeZone);
-    for (const QString &text : optionValue(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    const QStringList texts = optionValue(options, "exclude").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    if (isSet(options, "exclude") && texts.isEmpty())
+        return badArgument(QStringLiteral("--exclude"), Reason::NotExcludedDays);
+    for (const QString &text : texts) {
         if (isCalendarName(text.trimmed())) {
             const auto holidays = readHolidays(text.trimmed(), period.first, period.second);
             if (!holidays)

@@ -1574,6 +1574,11 @@
         <source>Exit status: 0 done · 1 failed · 2 wrong usage · 3 done, but hours are missing · 4 the service refused or cannot be reached · 5 an input file is bad · 130 interrupted</source>
         <translation>Exit-Status: 0 fertig · 1 fehlgeschlagen · 2 falscher Aufruf · 3 fertig, aber Stunden fehlen · 4 der Dienst lehnt ab oder ist nicht erreichbar · 5 eine Eingabedatei ist fehlerhaft · 130 unterbrochen</translation>
     </message>
+    <message>
+        <source>%1: can be read only once, and is named twice. Save it to a file, and name that.</source>
+        <extracomment>%1 a pipe or device as it is typed: &quot;/dev/stdin&quot;</extracomment>
+        <translation>%1: lässt sich nur einmal lesen und ist zweimal genannt. In eine Datei speichern und die nennen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Compare</name>
@@ -9257,6 +9262,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: name a folder; it is made where there is none.</source>
         <translation>%1: Nennen Sie einen Ordner; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
+    <message>
+        <source>%1: no account is called %2. Connect it in the window, or leave the option out.</source>
+        <extracomment>%1 an option as it is typed, %2 the name of an account</extracomment>
+        <translation>%1: kein Konto heißt %2. Im Fenster verbinden, oder die Option weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::WaitDialog</name>
@@ -9838,19 +9848,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 zones are left out, since corners of them are not two numbers of metres: %3</source>
-        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
-        <translation>
-            <numerusform>%1: %2 Zone wird weggelassen, da eine Ecke davon keine zwei Meterzahlen hat: %3</numerusform>
-            <numerusform>%1: %2 Zonen werden weggelassen, da Ecken davon keine zwei Meterzahlen haben: %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 zones are left out, since they lie farther away than any floor reaches (map coordinates?): %3</source>
         <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
         <translation>
             <numerusform>%1: %2 Zone wird weggelassen, da sie weiter weg liegt, als eine Etage reicht (Kartenkoordinaten?): %3</numerusform>
             <numerusform>%1: %2 Zonen werden weggelassen, da sie weiter weg liegen, als eine Etage reicht (Kartenkoordinaten?): %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since corners of them are not two numbers of meters: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 Zone bleibt weg, denn Ecken von ihr sind keine zwei Zahlen in Metern: %3</numerusform>
+            <numerusform>%1: %2 Zonen bleiben weg, denn Ecken von ihnen sind keine zwei Zahlen in Metern: %3</numerusform>
         </translation>
     </message>
 </context>

@@ -810,19 +810,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 zones are left out, since corners of them are not two numbers of metres: %3</source>
-        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
-        <translation>
-            <numerusform>%1: %2 zone is left out, since a corner of it is not two numbers of metres: %3</numerusform>
-            <numerusform>%1: %2 zones are left out, since corners of them are not two numbers of metres: %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 zones are left out, since they lie farther away than any floor reaches (map coordinates?): %3</source>
         <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
         <translation>
             <numerusform>%1: %2 zone is left out, since it lies farther away than any floor reaches (map coordinates?): %3</numerusform>
             <numerusform>%1: %2 zones are left out, since they lie farther away than any floor reaches (map coordinates?): %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 zones are left out, since corners of them are not two numbers of meters: %3</source>
+        <extracomment>%1 a file, %2 a number of zones, %3 their names</extracomment>
+        <translation>
+            <numerusform>%1: %2 zone is left out, since corners of it are not two numbers of meters: %3</numerusform>
+            <numerusform>%1: %2 zones are left out, since corners of them are not two numbers of metres: %3</numerusform>
         </translation>
     </message>
 </context>

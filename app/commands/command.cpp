@@ -4,6 +4,7 @@
 
 #include "arguments.h"
 #include "base/path_bytes.h"
+#include "calendar/holidays.h"
 #include "demo_files.h"
 #include "option_effects.h"
 #include "stand_ins.h"
@@ -62,8 +63,59 @@ void declareCommon(const Command &command, QCommandLineParser &parser)
                      .arg(languages().join(QStringLiteral(", "))));
 }
 
-/// What is wrong with every command alike: an option without its value, and an output that is an input. A merge of one
-/// file may replace it, since the result holds what was in it.
+/// The calendars among the days that are left out.
+QStringList namedCalendars(const QCommandLineParser &parser)
+{
+    QStringList calendars;
+    for (const QString &days : parser.values(QStringLiteral("exclude")))
+        for (const QString &word : days.split(QLatin1Char(',')))
+            if (isCalendarName(word.trimmed()))
+                calendars << word.trimmed();
+    return calendars;
+}
+
+/// Every file that is read, as it is named.
+QStringList namedInputs(const QCommandLineParser &parser)
+{
+    static const QStringList ofFiles{QStringLiteral("plan"),  QStringLiteral("points"), QStringLiteral("world"),
+                                     QStringLiteral("zones"), QStringLiteral("before"), QStringLiteral("store")};
+    QStringList inputs = parser.positionalArguments();
+    for (const QString &name : parser.optionNames()) {
+        if (ofFiles.contains(name))
+            inputs += parser.values(name);
+        if (name == QLatin1String("exclude"))
+            inputs += namedCalendars(parser);
+    }
+    return inputs;
+}
+
+/// What a pipe or device is called, whichever of its names is used; empty of a file.
+QString streamName(const QString &path)
+{
+    static const QStringList input{QStringLiteral("-"), QStringLiteral("/dev/stdin"), QStringLiteral("/dev/fd/0"),
+                                   QStringLiteral("/proc/self/fd/0")};
+    if (path == input.front())
+        return input.front();
+    if (pathKind(path) != PathKind::Stream)
+        return {};
+    return input.contains(path) ? input.front() : QFileInfo(path).absoluteFilePath();
+}
+
+/// The first input that is a stream and was named before: its end has come then.
+std::optional<QString> streamNamedTwice(const QStringList &inputs)
+{
+    QStringList seen;
+    for (const QString &input : inputs) {
+        const QString name = streamName(input);
+        if (!name.isEmpty() && seen.contains(name))
+            return input;
+        seen << name;
+    }
+    return std::nullopt;
+}
+
+/// What is wrong with every command alike: an option or a file without its value, and an output that is an input. A
+/// merge of one file may replace it, since the result holds what was in it.
 Result<void> checkWords(const Command &command, const QCommandLineParser &parser)
 {
     for (const QString &name : parser.optionNames())
@@ -71,17 +123,12 @@ Result<void> checkWords(const Command &command, const QCommandLineParser &parser
             if (value.isEmpty())
                 return badArgument((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name,
                                    Reason::EmptyValue);
+    if (parser.positionalArguments().contains(QString()))
+        return badArgument(standIns(QStringLiteral("FILE")), Reason::EmptyValue);
     const QByteArray output =   // a pipe or device is none that could be lost
         parser.isSet(QStringLiteral("o")) ? canonicalFile(parser.value(QStringLiteral("o"))) : QByteArray();
-    QStringList inputs = parser.positionalArguments();
-    if (inputs.size() == 1 && command.mayReplaceItsFile)
-        inputs.clear();
-    for (const QString &name : parser.optionNames())
-        if (QStringList{QStringLiteral("plan"), QStringLiteral("points"), QStringLiteral("world"),
-                        QStringLiteral("zones"), QStringLiteral("before"), QStringLiteral("store")}
-                .contains(name))
-            inputs += parser.values(name);
-    for (const QString &input : inputs)
+    const bool mayReplace = command.mayReplaceItsFile && parser.positionalArguments().size() == 1;
+    for (const QString &input : namedInputs(parser).mid(mayReplace ? 1 : 0))
         if (!output.isEmpty() && canonicalFile(input) == output)
             return badArgument(QStringLiteral("-o"), Reason::OutputIsInput, {input});
     return {};
@@ -138,6 +185,12 @@ ExitCode runOne(const Command &command, const QStringList &arguments, Console &c
         return console.fail(usageError(files.front(), Reason::TakesNoFiles, {QString::fromLatin1(command.name)}));
     if (const Result<void> checked = checkWords(command, parser); !checked)
         return console.fail(checked.error());
+    if (const std::optional<QString> stream = streamNamedTwice(namedInputs(parser))) {
+        console.warn(
+            //: %1 a pipe or device as it is typed: "/dev/stdin"
+            Words::tr("%1: can be read only once, and is named twice. Save it to a file, and name that.").arg(*stream));
+        return ExitCode::Usage;
+    }
     if (const std::optional<QString> idle = optionWithoutEffect(command, parser)) {
         console.warn(*idle);
         return ExitCode::Usage;

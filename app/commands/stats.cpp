@@ -56,7 +56,7 @@ Result<StatsExtras> readExtras(const QCommandLineParser &options, const QString 
             return badArgument(QStringLiteral("--format"), Reason::NotOneOf, {QStringLiteral("table, json")});
         extras.gi.emplace().variant = *variant;
     }
-    if (isSet(options, "gi-radius") && (!extras.gi || extras.gi->variant == GiVariant::Plain))
+    if (isSet(options, "gi-radius") && extras.gi && extras.gi->variant == GiVariant::Plain)
         return badArgument(QStringLiteral("--gi"), Reason::NotOneOf, {QStringLiteral("rates, permuted")});
     Look look;
     if (const Result<void> mark = readMark(options, look); !mark)

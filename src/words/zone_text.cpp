@@ -61,7 +61,7 @@ QString leftOutNote(LeftOutZone::Why why, int count)
         return Words::tr("%1: parts or holes of %2 zones are left out, since they enclose nothing: %3", nullptr, count);
     //: %1 a file, %2 a number of zones, %3 their names
     case LeftOutZone::Why::BadCorner:
-        return Words::tr("%1: %2 zones are left out, since corners of them are not two numbers of metres: %3", nullptr,
+        return Words::tr("%1: %2 zones are left out, since corners of them are not two numbers of meters: %3", nullptr,
                          count);
     //: %1 a file, %2 a number of zones, %3 their names
     case LeftOutZone::Why::TooFar:

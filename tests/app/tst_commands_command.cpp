@@ -73,6 +73,7 @@ void TestCommands::initTestCase()
     write("one.json", answer("[[0.25,0.25,10],[1.25,2.25,7]]"));
     write("two.json", answer("[[0.25,0.25,1],[5.25,2.25,3]]"));
     write("zones.png", "[]");
+    write("days.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
     write("store.json", "somebody's own");
     QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("own")));
     write("own/level3.svg", "somebody's own");
@@ -187,6 +188,13 @@ void TestCommands::wrongUseEndsWithTwo_data()
         QStringLiteral("render|--plan|") + path("ground.png|-o|") + path("./ground.png|") + one);
     row("an output that is the zones",
         QStringLiteral("render|--zones|") + path("zones.png|-o|") + path("zones.png|") + one);
+    row("an output that is a calendar",
+        QStringLiteral("fetch|--demo|--exclude|2026-04-03, ") + path("days.ics|-o|") + path("./days.ics"));
+    row("no days that are left out", QStringLiteral("fetch|--demo|--exclude|,|-o|") + path("x.json"));
+    row("a file without a name", QStringLiteral("stats|"));
+    row("a stream that is two files", QStringLiteral("merge|-o|") + path("x.json|/dev/null|/dev/null"));
+    row("a stream that is plan and points",
+        QStringLiteral("render|--plan|/dev/null|--points|/dev/null|-o|") + path("x.png|") + one);
     row("an output that is one of the answers",
         QStringLiteral("merge|-o|") + one + QLatin1Char('|') + one + QLatin1Char('|') + path("two.json"));
     row("an output that is the answer", QStringLiteral("export|-o|") + one + QLatin1Char('|') + one);
@@ -203,6 +211,7 @@ void TestCommands::wrongUseEndsWithTwo_data()
     row("busy places in a list of names and values", QStringLiteral("stats|--gi|rates|--format|csv|") + one);
     row("draws from farther than they reach", QStringLiteral("stats|--gi|permuted|--gi-radius|2.6|") + one);
     row("a radius without a rule that has one", QStringLiteral("stats|--gi|plain|--gi-radius|2|") + one);
+    row("a radius without a rule", QStringLiteral("stats|--gi-radius|2|") + one);
     row("marks of an unknown kind", QStringLiteral("stats|--mark|hot|") + one);
     row("marks in a list of names and values", QStringLiteral("stats|--mark|core|--format|csv|") + one);
     row("a threshold without rarely used places", QStringLiteral("render|--rarely-used|5|-o|") + path("x.png|") + one);

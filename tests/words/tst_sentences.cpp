@@ -384,6 +384,12 @@ void TestSentences::whatIsLeftOutOfZonesIsNamed()
     file = {{makeZone({}, QStringLiteral("Lounge"), {{0, 0}, {1, 1}, {1, 0}, {0, 1}})}, {}};
     QCOMPARE(told().size(), 1);
     QVERIFY2(told()[0].contains(QStringLiteral("cross themselves: Lounge")), qPrintable(told()[0]));
+    file = {};
+    for (const Why why : {Why::TooFar, Why::BadCorner, Why::FlatPart, Why::Flat})
+        file.leftOut.push_back({why, QStringLiteral("Zone %1").arg(static_cast<int>(why)), 1});
+    QCOMPARE(told().size(), 4);
+    QVERIFY2(told()[0].contains(QStringLiteral("enclose nothing: Zone 2")), qPrintable(told()[0]));
+    QVERIFY2(told()[3].contains(QStringLiteral("(map coordinates?): Zone 5")), qPrintable(told()[3]));
 }
 
 void TestSentences::theWindowTellsNoIdsAndNoCodes()

@@ -127,6 +127,9 @@ QString usageSentence(const Error &error)
     if (error.kind == ErrorKind::PortTaken)
         return Words::tr("Port %1 cannot be used: another program has it, or it is not allowed to you. Choose another "
                          "one with --port.");
+    if (error.reason == Reason::NotOneOf && error.facts.empty())
+        //: %1 an option as it is typed, %2 the name of an account
+        return Words::tr("%1: no account is called %2. Connect it in the window, or leave the option out.");
     if (error.reason == Reason::OutputEnding)
         return endingSentence(error.facts.size());
     for (const QString &sentence : {optionSentence(error.reason), questionOptionSentence(error.reason),
