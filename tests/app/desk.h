@@ -93,8 +93,10 @@ public:
         QTRY_VERIFY_WITH_TIMEOUT(!session.isWeighing(), kPatience);
         for (auto *tabs : m_window->findChildren<QTabWidget *>())
             for (int i = 0; i < tabs->count(); ++i)
-                if (tabs->tabText(i) == title)
+                if (tabs->tabText(i) == title) {
+                    emit tabs->tabBarClicked(i);
                     return tabs->setCurrentIndex(i);
+                }
         QFAIL("no such tab");
     }
 

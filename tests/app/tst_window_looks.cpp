@@ -249,6 +249,7 @@ private slots:
         Desk desk;
         desk.showDemo();
         QTRY_VERIFY(desk.part<MapView>("map")->isRefined());
+        desk.turnTo(QStringLiteral("Look"));
         desk.window().activateWindow();
         desk.part<QComboBox>("floor")->setFocus(Qt::TabFocusReason);
         QSet<QWidget *> seen;

@@ -16,7 +16,8 @@ AnswerTabs::AnswerTabs(Session &session, const ShownScenes &scenes, QWidget *par
     setObjectName(QStringLiteral("answerTabs"));
     addTab(new LookPanel(session, scenes), tr("Look"));
     addTab(m_findings, tr("Findings"));
-    connect(this, &QTabWidget::currentChanged, this, [this] { m_chosen = true; });
+    for (const auto signal : {&QTabWidget::currentChanged, &QTabWidget::tabBarClicked})
+        connect(this, signal, this, [this] { m_chosen = true; });
     connect(m_findings, &FindingsPanel::appeared, this, &AnswerTabs::bringFindings);
 }
 
