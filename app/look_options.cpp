@@ -58,6 +58,28 @@ Result<void> readLegend(const QCommandLineParser &options, Look &look)
         .map([&look](const std::optional<LegendPlace> &place) { look.legend = place; });
 }
 
+Result<void> readScaleBar(const QCommandLineParser &options, Look &look)
+{
+    const QString units = optionValue(options, "scale-bar");
+    if (!units.isEmpty() && units != QLatin1String("m") && units != QLatin1String("m-ft"))
+        return badArgument(QStringLiteral("--scale-bar"), Reason::NotOneOf, {QStringLiteral("m, m-ft")});
+    if (!units.isEmpty())
+        look.feet = units == QLatin1String("m-ft");
+    return {};
+}
+
+Result<void> readSmoothing(const QCommandLineParser &options, Look &look)
+{
+    look.smoothInRooms = isSet(options, "smooth-in-rooms");
+    return readNumber(options, "smooth", 0.25, 10.0, 0.0).map([&look](double metres) { look.smoothing = metres; });
+}
+
+/// What is read into the look alone.
+Result<void> readOfAll(const QCommandLineParser &options, Look &look)
+{
+    return readSmoothing(options, look).and_then([&] { return readScaleBar(options, look); });
+}
+
 /// What comparisons have not.
 Result<void> readOfMaps(const QCommandLineParser &options, Look &look)
 {
@@ -90,13 +112,17 @@ void declareLook(QCommandLineParser &parser)
         parser, "smooth", "METRES",
         Words::tr("smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were "
                   "counted). Nothing is lost, and nothing crosses the border of what sensors cover"));
+    declareSwitch(parser, "smooth-in-rooms", Words::tr("spreads nothing from one room into another"));
     declareUnit(parser);
     declareValue(parser, "draw", "LIST",
                  Words::tr("what is drawn under and over the cells, comma-separated: %1, or none (default "
-                           "plan,rooms,zones)")
+                           "plan,rooms,zones). Walls: the dark lines of the plan once more, over the cells")
                      .arg(layerNames()));
     declareValue(parser, "plan-tone", "NAME",
                  Words::tr("the floor plan as-is (default), lightened, grey or inverted (lightness turned round)"));
+    declareValue(parser, "scale-bar", "UNITS",
+                 Words::tr("lengths of the scale bar: m, or m-ft with a second bar of round feet (default: as the "
+                           "country of the language measures)"));
 }
 
 Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
@@ -117,8 +143,8 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
                             QStringLiteral("as-is, lightened, grey, inverted"));
     const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
     const auto range = rangeOption(options, mode);
-    const auto smoothing = readNumber(options, "smooth", 0.25, 10.0, 0.0);
-    const auto read = allRead(style, scale, unit, blend, palette, opacity, range, smoothing, layers, tone);
+    const Result<void> ofAll = readOfAll(options, look);
+    const auto read = allRead(style, scale, unit, blend, palette, opacity, range, ofAll, layers, tone);
     if (!read)
         return tl::unexpected(read.error());
     look.style = *style;
@@ -134,7 +160,6 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
         if (const Result<void> ofMaps = readOfMaps(options, look); !ofMaps)
             return tl::unexpected(ofMaps.error());
     look.opacityPercent = *opacity;
-    look.smoothing = *smoothing;
     if (*range) {
         look.range = LockedRange{(*range)->first, (*range)->second};
         look.changeRange = look.range;

@@ -145,21 +145,24 @@ std::vector<Rule> rulesOfPlans()
 
 std::vector<Rule> rulesOfLooks()
 {
-    return {with(names({"palette", "scale", "range", "clip", "smooth"}), "--style checkerboard",
+    return {with(names({"palette", "scale", "range", "clip", "smooth", "smooth-in-rooms"}), "--style checkerboard",
                  [](const Use &use) { return use.says("style", "checkerboard"); }),
             with(names({"scale", "smooth"}), "--show ratio", [](const Use &use) { return use.says("show", "ratio"); }),
+            without(names({"smooth-in-rooms"}), "--smooth", [](const Use &use) { return !use.sets("smooth"); }),
+            // files tell of no rooms
+            without(names({"smooth-in-rooms"}), "--demo", [](const Use &use) { return !use.sets("demo"); }),
             with(names({"range", "clip"}), "--scale rank",
                  [](const Use &use) { return use.says("scale", "rank") && !use.says("per", "percentile"); }),
             with(names({"clip"}), "--range",
                  [](const Use &use) { return use.sets("range") && !use.says("per", "percentile"); }),
-            with(names({"size", "mark", "rarely-used", "legend"}), "--plain",
+            with(names({"size", "mark", "rarely-used", "legend", "scale-bar"}), "--plain",
                  [](const Use &use) { return use.sets("plain"); })};
 }
 
 /// Columns are opaque, and hide what would be marked on the ground.
 std::vector<Rule> rulesOfHeights()
 {
-    const QStringList ofFlatMaps = names({"opacity", "blend", "mark", "rarely-used", "legend"});
+    const QStringList ofFlatMaps = names({"opacity", "blend", "mark", "rarely-used", "legend", "scale-bar"});
     return {with(ofFlatMaps, "--surface", [](const Use &use) { return use.sets("surface"); }),
             with(ofFlatMaps, "--turn", [](const Use &use) { return use.sets("turn"); }),
             with(ofFlatMaps, "--tilt", [](const Use &use) { return use.sets("tilt"); })};

@@ -30,8 +30,11 @@ constexpr NamedValues<PlanTone, 4> kTones{{{PlanTone::AsItIs, "as-is"},
                                            {PlanTone::Lightened, "lightened"},
                                            {PlanTone::Grey, "grey"},
                                            {PlanTone::Inverted, "inverted"}}};
-constexpr NamedValues<bool Layers::*, 4> kLayers{
-    {{&Layers::plan, "plan"}, {&Layers::rooms, "rooms"}, {&Layers::zones, "zones"}, {&Layers::sensors, "sensors"}}};
+constexpr NamedValues<bool Layers::*, 5> kLayers{{{&Layers::plan, "plan"},
+                                                  {&Layers::rooms, "rooms"},
+                                                  {&Layers::zones, "zones"},
+                                                  {&Layers::sensors, "sensors"},
+                                                  {&Layers::walls, "walls"}}};
 
 }   // namespace
 
@@ -78,7 +81,7 @@ QString markNames()
 
 std::optional<Layers> layersNamed(const QString &list)
 {
-    Layers layers{false, false, false, false};
+    Layers layers{false, false, false, false, false};
     if (list == QLatin1String("none"))
         return layers;
     for (const QString &each : list.split(QLatin1Char(','))) {

@@ -33,6 +33,7 @@ struct Layers
     bool rooms = true;      ///< outlines, and names where they fit
     bool zones = true;      ///< the same, of the floor and of the document
     bool sensors = false;   ///< where they hang, and what they see
+    bool walls = false;     ///< the plan's lines once more, over the cells
     friend bool operator==(const Layers &, const Layers &) = default;
 };
 
@@ -43,6 +44,7 @@ void members(Archive &archive, T &layers)
     archive("rooms", layers.rooms);
     archive("zones", layers.zones);
     archive("sensors", layers.sensors);
+    archive("walls", layers.walls);
 }
 
 /// How a plan's pixels are drawn. Lightened: half as far from its paper as they are. Inverted: lightness turned round,
@@ -83,12 +85,14 @@ struct Look
     double opacityPercent = 70.0;
     std::optional<Blend> blend;   ///< nothing: as `blendFor` says
     Unit unit = Unit::PerHour;
-    double smoothing = 0.0;   ///< metres, the standard deviation of a Gaussian; 0: each cell as it was counted
+    double smoothing = 0.0;       ///< metres, the standard deviation of a Gaussian; 0: each cell as it was counted
+    bool smoothInRooms = false;   ///< nothing is spread from one room into another, or out of one
     Layers layers;
     PlanTone planTone = PlanTone::AsItIs;
     std::optional<Mark> mark;            ///< of a map of one period; nothing: no place is marked
     double rarelyUsedPercent = 10.0;     ///< of the floor's mean per m²: what has less is rarely used
     std::optional<LegendPlace> legend;   ///< on a flat map of one period; nothing: below it
+    std::optional<bool> feet;            ///< the scale bar tells feet too; nothing: as the country measures
     friend bool operator==(const Look &, const Look &) = default;
 };
 
@@ -106,11 +110,13 @@ void members(Archive &archive, T &look)
     archive("blend", look.blend);
     archive("per", look.unit);
     archive("smoothing", look.smoothing);
+    archive("smoothing_in_rooms", look.smoothInRooms);
     archive("layers", look.layers);
     archive("plan_tone", look.planTone);
     archive("mark", look.mark);
     archive("rarely_used", look.rarelyUsedPercent);
     archive("legend", look.legend);
+    archive("feet", look.feet);
 }
 
 /// The look's own blend; else multiply on a light plan and screen on a dark one, but over for a checkerboard, whose
@@ -128,7 +134,7 @@ void members(Archive &archive, T &look)
 [[nodiscard]] QString markNames();
 /// The layers of a list, "plan,rooms"; "none" is none of them. Nothing where it holds another name.
 [[nodiscard]] std::optional<Layers> layersNamed(const QString &list);
-/// "plan, rooms, zones, sensors".
+/// "plan, rooms, zones, sensors, walls".
 [[nodiscard]] QString layerNames();
 [[nodiscard]] QString name(Style style);
 [[nodiscard]] QString name(Scale scale);

@@ -12,9 +12,10 @@ Layers layerContent(const Drawn &drawn)
     const auto has = [](const std::vector<Zone> &zones) { return bounds(zones).has_value(); };
     return {drawn.answers.plan.has_value(), floor && has(floor->rooms),
             has(drawn.shown.zones) || (floor && has(floor->zones)),
-            floor && std::any_of(floor->sensors.begin(), floor->sensors.end(), [](const Sensor &sensor) {
-                return sensor.presence;
-            })};
+            floor
+                && std::any_of(floor->sensors.begin(), floor->sensors.end(),
+                               [](const Sensor &sensor) { return sensor.presence; }),
+            drawn.answers.plan.has_value()};
 }
 
 }   // namespace floorscope

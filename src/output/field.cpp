@@ -3,7 +3,6 @@
 #include "output/field.h"
 
 #include "analysis/evidence/own_direction.h"
-#include "analysis/smoothing.h"
 #include "floor/uncovered_rooms.h"
 #include "model/evidence/comparison_evidence.h"
 #include "output/smoothed_sides.h"
@@ -42,9 +41,9 @@ Look perHourLook(Look look)
 
 Field smoothedField(Field field, const Drawn &drawn)
 {
-    if (const double sigma = appliedSmoothing(drawn); sigma > 0.0)
-        field.values = smoothed(field.values, field.frame,
-                                toldCells(observedCells(drawn, field.frame, field.covered), field.withheld), sigma);
+    if (appliedSmoothing(drawn) > 0.0)
+        field.values = ShownSmoothing(drawn, field.frame)(
+            field.values, toldCells(observedCells(drawn, field.frame, field.covered), field.withheld));
     return field;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/scene_facts.h"
 
+#include "floor/length_units.h"
 #include "heatmap/local_time.h"
 #include "output/picture_frame.h"
 #include "output/picture_title.h"
@@ -81,6 +82,7 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
     }
     facts.simulated = isSimulated(drawn);
     facts.smoothing = appliedSmoothing(drawn);
+    facts.smoothedInRooms = smoothsInRooms(drawn);
     const std::optional<PeriodAnswer> &first = pane == Pane::Single ? answers.single : answers.before;
     facts.observedHours = observedHours(first);
     facts.askedHours = askedHours(first);
@@ -105,6 +107,11 @@ std::optional<std::pair<int, int>> partialDays(const Drawn &drawn)
         whole = whole && !(period && period->partial);
     }
     return whole ? std::nullopt : std::optional(sum);
+}
+
+bool tellsFeet(const Look &look)
+{
+    return look.feet.value_or(usualLengths(QLocale()) == LengthUnits::MetresAndFeet);
 }
 
 static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)

@@ -64,8 +64,13 @@ std::optional<PlanLayer> planLayer(const Drawn &drawn, const Paper &paper)
     if (!lies || drawn.answers.plan->levels.empty() || !drawn.shown.look.layers.plan)
         return std::nullopt;
     const PlanImage &plan = shownPlan(drawn, paper);
-    return PlanLayer{plan.levels,        plan.units, *lies, planIsFitted(drawn), drawn.shown.look.planTone,
-                     plan.dark ? 0 : 255};
+    return PlanLayer{.levels = plan.levels,
+                     .units = plan.units,
+                     .placement = *lies,
+                     .fitted = planIsFitted(drawn),
+                     .tone = drawn.shown.look.planTone,
+                     .paper = plan.dark ? 0 : 255,
+                     .overCells = drawn.shown.look.layers.walls};
 }
 
 /// Cells with detections, and those that are known to be covered. Before, after and change have those with detections
@@ -209,6 +214,7 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     if (field)
         addField(scene, drawn, pane, std::move(*field), paper);
     scene.standing = standing(drawn);
+    scene.feet = tellsFeet(drawn.shown.look);
     if (pane == Pane::Single && !scene.surface)
         scene.legendPlace = drawn.shown.look.legend;
     scene.extent = pictureFrame(drawn, scene.field ? std::optional(scene.field->frame) : std::nullopt);

@@ -140,7 +140,7 @@ void paintLegend(QPainter &painter, const QRectF &box, const Scene &scene, doubl
     for (const LegendLine &line : layout.lines)
         paintLine(painter, line, textHeight, theme);
     if (!scene.surface)   // of which a length tells only in one direction
-        paintScaleBar(painter, layout.scaleBar, pixelsPerMetre, textHeight, theme);
+        paintScaleBar(painter, layout.scaleBar, pixelsPerMetre, textHeight, theme, scene.feet);
     painter.restore();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/legend_layout.h"
 
+#include "render/scale_bar.h"
 #include "render/text_lines.h"
 #include "words/number_text.h"
 
@@ -25,7 +26,6 @@ constexpr double kColumnGap = 1.8;
 constexpr double kWidestNotes = 22.0;
 constexpr double kWidestScaleBar = 10.0;
 constexpr double kNarrowestScaleBar = 6.0;
-constexpr double kScaleBarHeight = 2.4;
 
 struct Key
 {
@@ -325,7 +325,7 @@ LegendLayout layoutLegend(const Scene &scene, double width, double textHeight, b
     const double top = 0.6 * padding;
 
     Builder builder(scene, unit, marks);
-    const double high = kScaleBarHeight * unit;
+    const double high = scaleBarLines(scene.feet) * unit;
     const auto barAt = [&](double y) { return QRectF(width - padding - scaleBar, y, scaleBar, high); };
     if (barRoom >= barLeast) {
         const double bar = std::min(barRoom, kWidestBar * unit);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/map_painter.h"
 
+#include "render/blend.h"
 #include "render/cell_image.h"
 #include "render/ground.h"
 #include "render/outlines.h"
@@ -70,19 +71,41 @@ void paintPlanAsItIs(QImage &target, const PlanLayer &plan, const Placement &vie
     painter.drawImage(source.topLeft(), level, source);
 }
 
+/// What is seen of the plan, as it is; transparent where it has nothing.
+QImage seenPlan(QSize size, const PlanLayer &plan, const Placement &view)
+{
+    QImage seen(size, QImage::Format_ARGB32_Premultiplied);
+    seen.fill(Qt::transparent);
+    paintPlanAsItIs(seen, plan, view);
+    return seen;
+}
+
 /// A plan is toned, and a colored one greyed, as it is seen, so that this too costs no more than what is seen.
 void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
 {
     if (!plan.greyedTo && plan.tone == PlanTone::AsItIs)
         return paintPlanAsItIs(target, plan, view);
-    QImage seen(target.size(), QImage::Format_ARGB32_Premultiplied);
-    seen.fill(Qt::transparent);
-    paintPlanAsItIs(seen, plan, view);
+    QImage seen = seenPlan(target.size(), plan, view);
     for (int y = 0; y < seen.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(seen.scanLine(y));
         std::transform(line, line + seen.width(), line, [&plan](QRgb p) {
             const QRgb drawn = toned(p, plan.tone, plan.paper);
             return plan.greyedTo ? greyed(drawn, *plan.greyedTo) : drawn;
+        });
+    }
+    QPainter(&target).drawImage(0, 0, seen);
+}
+
+/// Walls, doors and letters stay above the cells, in the tone of the plan, but as dark as they are.
+void paintLines(QImage &target, const PlanLayer &plan, const Placement &view)
+{
+    const bool dark = isDark(plan);
+    QImage seen = seenPlan(target.size(), plan, view);
+    for (int y = 0; y < seen.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(seen.scanLine(y));
+        std::transform(line, line + seen.width(), line, [&](QRgb p) {
+            const QRgb color = blended(paperColor(dark).rgb(), toned(p, plan.tone, plan.paper), Blend::Over);
+            return qPremultiply((color & RGB_MASK) | (qRound(255.0 * lineShare(color, dark)) << 24));
         });
     }
     QPainter(&target).drawImage(0, 0, seen);
@@ -131,6 +154,8 @@ QImage paintMap(const Scene &scene, const CellImage *cells, const Placement &vie
         paintPlan(target, *scene.plan, view);
     if (cells)
         blendCells(target, *cells, view, scene.blend);
+    if (cells && scene.plan && scene.plan->overCells)
+        paintLines(target, *scene.plan, view);
     if (outlines)
         paintOutlines(target, scene, view);
     return target;

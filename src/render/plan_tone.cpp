@@ -31,4 +31,12 @@ QRgb toned(QRgb premultiplied, PlanTone tone, int paper)
     return premultiplied;
 }
 
+double lineShare(QRgb color, bool darkPaper)
+{
+    constexpr double kFill = 64.0;   // fills are pale: as far from paper as this, of 255, nothing is a line yet
+    constexpr double kInk = 160.0;
+    const double away = darkPaper ? qGray(color) : 255 - qGray(color);
+    return std::clamp((away - kFill) / (kInk - kFill), 0.0, 1.0);
+}
+
 }   // namespace floorscope

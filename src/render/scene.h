@@ -31,6 +31,7 @@ struct PlanLayer
     PlanTone tone = PlanTone::AsItIs;
     int paper = 255;                 ///< grey that a lightened plan fades to: 0 for a dark one
     std::optional<int> greyedTo{};   ///< drawn grey, half as far from this grey as it is; nothing: as it is
+    bool overCells = false;          ///< its lines are drawn once more, over the cells
 };
 
 /// Values on cells, of any unit, ready to be colored. Copies share the values.
@@ -87,6 +88,7 @@ struct Scene
     QStringList caption;                      ///< captionParts; the first is bold
     LegendText legend;
     std::optional<LegendPlace> legendPlace{};   ///< on the map; nothing: below it
+    bool feet = false;                          ///< the scale bar tells feet too
 };
 
 }   // namespace floorscope

@@ -207,6 +207,12 @@ QString scaleBarText(double lengthMetres)
                               : Words::tr("%1 m").arg(QLocale().toString(lengthMetres));
 }
 
+QString scaleBarTextInFeet(double lengthFeet)
+{
+    //: a length in feet, at the scale bar
+    return Words::tr("%1 ft").arg(QLocale().toString(lengthFeet));
+}
+
 QString usedText()
 {
     return Words::tr("Detections");
@@ -255,6 +261,14 @@ static QStringList changeNotes(const LegendFacts &facts)
     return notes;
 }
 
+static QString smoothingNote(const LegendFacts &facts)
+{
+    const QString metres = QLocale().toString(facts.smoothing);
+    //: in the legend; %1 metres, the standard deviation of the Gaussian
+    return facts.smoothedInRooms ? Words::tr("smoothed over %1 m (σ), within rooms").arg(metres)
+                                 : Words::tr("smoothed over %1 m (σ)").arg(metres);
+}
+
 LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
 {
     const bool change = isChange(facts.meaning);
@@ -288,8 +302,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
         notes.prepend(scaleNote(scale.look(), facts.meaning));
     notes = changeNotes(facts) + notes;
     if (facts.smoothing > 0.0)
-        //: in the legend; %1 metres, the standard deviation of the Gaussian
-        notes.prepend(Words::tr("smoothed over %1 m (σ)").arg(QLocale().toString(facts.smoothing)));
+        notes.prepend(smoothingNote(facts));
     if (facts.columnCells > 0)
         notes = surfaceNotes(facts) + notes;
     text.notes = notes.join(QStringLiteral(" · "));

@@ -54,8 +54,9 @@ struct LegendFacts
     bool hasWithheld = false;    ///< cells are withheld for it
     bool withholdsAll = false;   ///< all of them are: too few days
     bool simulated = false;
-    double smoothing = 0.0;   ///< metres; 0: none
-    int columnCells = 0;      ///< drawn as heights, a column on so many by so many cells; 0: flat
+    double smoothing = 0.0;         ///< metres; 0: none
+    bool smoothedInRooms = false;   ///< nothing crosses from one room into another
+    int columnCells = 0;            ///< drawn as heights, a column on so many by so many cells; 0: flat
 };
 
 /// A number of the bar, or of a surface's axis: with its sign in a difference, in percent in a ratio.
@@ -64,6 +65,8 @@ struct LegendFacts
 [[nodiscard]] QString detectionsTip();
 /// "10 m", "50 cm".
 [[nodiscard]] QString scaleBarText(double lengthMetres);
+/// "20 ft", "0.5 ft".
+[[nodiscard]] QString scaleBarTextInFeet(double lengthFeet);
 /// The swatch of what has detections, where colors do not tell how many.
 [[nodiscard]] QString usedText();
 /// The swatch of what has none; where coverage is not known it says what that may mean.

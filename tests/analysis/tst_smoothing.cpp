@@ -89,6 +89,33 @@ private slots:
                 QCOMPARE(result[frame.index(column, row)] > 0.0, column < 4);
     }
 
+    /// Two rooms and what lies between them: each keeps its own sum, and each alone looks as if there were no other.
+    void nothingCrossesFromOnePartIntoAnother()
+    {
+        const GridFrame frame = frameOf(31, 17);
+        const std::vector<double> values = pattern(frame);
+        std::vector<int> parts(frame.cellCount());
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            parts[i] = i % 31 < 14 ? 1 : i % 31 > 15 ? 2 : 0;
+        const std::vector<double> result = smoothed(values, frame, {}, 1.5, parts);
+        for (const int part : {0, 1, 2}) {
+            std::vector<double> alone(values.size());
+            std::vector<std::uint8_t> inside(values.size());
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                alone[i] = parts[i] == part ? values[i] : 0.0;
+                inside[i] = parts[i] == part;
+            }
+            const std::vector<double> wanted = smoothed(alone, frame, inside, 1.5);
+            for (std::size_t i = 0; i < values.size(); ++i)
+                if (parts[i] == part)
+                    QVERIFY(std::abs(result[i] - wanted[i]) < 1e-9);
+        }
+        QVERIFY(std::abs(sum(result) - sum(values)) < 1e-9 * sum(values));
+        QVERIFY(result != smoothed(values, frame, {}, 1.5));
+        QCOMPARE(smoothed(values, frame, {}, 1.5, std::vector<int>(values.size(), 7)),
+                 smoothed(values, frame, {}, 1.5));
+    }
+
     void aCellThatHoldsSomethingIsInside()
     {
         const GridFrame frame = frameOf(5, 1);

@@ -269,6 +269,10 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
         "--scale: has no effect with --style checkerboard. Leave out one of them.");
     row("render|@/a.json|--scale|rank|--range|0:9|-o|@/x.png",
         "--range: has no effect with --scale rank. Leave out one of them.");
+    row("render|@/a.json|--smooth-in-rooms|-o|@/x.png", "--smooth-in-rooms: has no effect without --smooth.");
+    row("render|@/a.json|--smooth|1|--smooth-in-rooms|-o|@/x.png", "--smooth-in-rooms: has no effect without --demo.");
+    row("render|@/a.json|--surface|--scale-bar|m|-o|@/x.png",
+        "--scale-bar: has no effect with --surface. Leave out one of them.");
     row("render|@/a.json|--draw|sensors|-o|@/x.png", "--draw sensors: has no effect without --demo.");
     row("compare|@/a.json|@/b.json|--plain|-o|@/x.csv", "--plain: has an effect on pictures alone, and ");
     row("compare|@/a.json|@/b.json|--relative|-o|@/x.csv", "--relative: has no effect without --show evidence.");

@@ -307,6 +307,11 @@ void TestPictures::layersTonesAndUnitsAreDrawn()
     for (const QStringList &options :
          {QStringList{QStringLiteral("--draw"), QStringLiteral("none")},
           QStringList{QStringLiteral("--draw"), QStringLiteral("plan,rooms,zones,sensors")},
+          QStringList{QStringLiteral("--draw"), QStringLiteral("plan,walls,rooms,zones"), QStringLiteral("--blend"),
+                      QStringLiteral("over")},
+          QStringList{QStringLiteral("--smooth"), QStringLiteral("1")},
+          QStringList{QStringLiteral("--smooth"), QStringLiteral("1"), QStringLiteral("--smooth-in-rooms")},
+          QStringList{QStringLiteral("--scale-bar"), QStringLiteral("m-ft")},
           QStringList{QStringLiteral("--plan-tone"), QStringLiteral("inverted")},
           QStringList{QStringLiteral("--plan-tone"), QStringLiteral("lightened")},
           QStringList{QStringLiteral("--per"), QStringLiteral("hour-m2")},
@@ -316,7 +321,8 @@ void TestPictures::layersTonesAndUnitsAreDrawn()
         QVERIFY2(!others.contains(run.output), qPrintable(options.join(QLatin1Char(' '))));
         others << run.output;
     }
-    for (const QStringList &options : {QStringList{QStringLiteral("--draw"), QStringLiteral("walls")},
+    for (const QStringList &options : {QStringList{QStringLiteral("--draw"), QStringLiteral("doors")},
+                                       QStringList{QStringLiteral("--scale-bar"), QStringLiteral("feet")},
                                        QStringList{QStringLiteral("--plan-tone"), QStringLiteral("pink")},
                                        QStringList{QStringLiteral("--per"), QStringLiteral("acre")}})
         QCOMPARE(render(options).status, 2);

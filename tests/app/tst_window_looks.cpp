@@ -159,6 +159,36 @@ private slots:
         QVERIFY(areShown());
     }
 
+    /// Each is one step, which the picture follows; smoothing stops at rooms only where something is smoothed.
+    void wallsRoomsAndFeetAreChosen()
+    {
+        Desk desk;
+        desk.showDemo();
+        desk.turnTo(QStringLiteral("Look"));
+        QTest::mouseClick(desk.part<QToolButton>("more"), Qt::LeftButton);
+        const auto look = [&desk] { return desk.session.document().look; };
+        QTest::mouseClick(desk.part<QCheckBox>("layerWalls"), Qt::LeftButton);
+        QVERIFY(look().layers.walls && desk.action("actionLayerWalls")->isChecked());
+        desk.action("actionLayerWalls")->trigger();
+        QVERIFY(!look().layers.walls && !desk.part<QCheckBox>("layerWalls")->isChecked());
+
+        auto *stop = desk.part<QCheckBox>("smoothInRooms");
+        QVERIFY(!stop->isEnabled() && stop->toolTip().contains(QStringLiteral("Nothing is smoothed")));
+        auto *smoothing = desk.part<QComboBox>("smoothing");
+        smoothing->setCurrentIndex(2);
+        emit smoothing->activated(2);
+        QTRY_VERIFY(stop->isEnabled());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(look().smoothInRooms);
+
+        auto *feet = desk.part<QCheckBox>("feet");
+        const bool usual = feet->isChecked();
+        QTest::mouseClick(feet, Qt::LeftButton);
+        QCOMPARE(look().feet, std::optional(!usual));
+        desk.action("actionUndo")->trigger();
+        QVERIFY(!look().feet && feet->isChecked() == usual);
+    }
+
     void anOrderHasNoEndsToSet()
     {
         Desk desk;

@@ -59,7 +59,8 @@ void TestColors::layersAreAListOfNames()
     QCOMPARE(layersNamed(QStringLiteral("plan, sensors")), (Layers{true, false, false, true}));
     QCOMPARE(layersNamed(QStringLiteral("none")), (Layers{false, false, false, false}));
     QCOMPARE(layersNamed(QStringLiteral("plan,rooms,zones")), Layers());
-    QVERIFY(!layersNamed(QStringLiteral("plan,walls")) && !layersNamed(QString()));
+    QCOMPARE(layersNamed(QStringLiteral("walls")), (Layers{false, false, false, false, true}));
+    QVERIFY(!layersNamed(QStringLiteral("plan,doors")) && !layersNamed(QString()));
     for (const Unit unit :
          {Unit::PerHour, Unit::Total, Unit::PerHourArea, Unit::ShareOfBusiest, Unit::ShareOfPercentile})
         QCOMPARE(unitNamed(name(unit)), unit);

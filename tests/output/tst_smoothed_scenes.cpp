@@ -31,6 +31,21 @@ class TestSmoothedScenes : public QObject
 {
     Q_OBJECT
 private slots:
+    void theScaleBarTellsFeetWhereTheCountryMeasuresInThemOrTheLookSaysSo()
+    {
+        Drawn drawn = drawnMap(8);
+        QVERIFY(makeScene(drawn).feet);   // the United States
+        drawn.shown.look.feet = false;
+        QVERIFY(!makeScene(drawn).feet);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        drawn.shown.look.feet.reset();
+        QVERIFY(!makeScene(drawn).feet);
+        drawn.shown.look.feet = true;
+        QVERIFY(makeScene(drawn).feet);
+        QLocale::setDefault(before);
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void aMapKeepsItsSumAndSaysThatItIsSmoothed()
@@ -70,6 +85,42 @@ private slots:
         elsewhere.center = {0.5, 0.5};
         drawn.answers.floor->sensors = {elsewhere};
         QCOMPARE(inTheRoom(makeScene(drawn)), 0.0);
+    }
+
+    void nothingIsSpreadOutOfARoomThatStopsIt()
+    {
+        Drawn drawn = smoothedBy(drawnMap(8), 1.5);
+        drawn.answers.single = makePeriodAnswer(makeHeatmap({{2.25, 0.75, 400}, {5.25, 2.75, 1}}, 8));
+        const auto outside = [](const Scene &scene) {
+            const GridFrame &frame = scene.field->frame;
+            return scene.field->values[frame.index(frame.columnAt(4.25), frame.rowAt(0.75))];
+        };
+        drawn.shown.look.smoothInRooms = true;
+        const Scene roomless = makeScene(drawn);   // where no room is known there is nothing to stop at
+        QVERIFY(outside(roomless) > 1.0);
+        QVERIFY(!roomless.legend.notes.contains(QStringLiteral("within rooms")));
+        drawn.answers.floor = floorWithRoom();
+        const Scene stopped = makeScene(drawn);
+        QVERIFY(outside(stopped) < 0.1);   // of the other cell alone
+        QVERIFY(stopped.legend.notes.startsWith(QStringLiteral("smoothed over 1.5 m (σ), within rooms")));
+        QVERIFY(std::abs(sum(stopped.field->values) - sum(roomless.field->values)) < 1e-9);
+        drawn.shown.look.smoothInRooms = false;
+        QVERIFY(outside(makeScene(drawn)) > 1.0);
+    }
+
+    /// Both sides and the change stop at the same walls.
+    void aComparisonStopsAtRoomsToo()
+    {
+        Drawn drawn = smoothedBy(drawnComparison(), 1.0);
+        drawn.answers.floor = floorWithRoom();
+        const Scenes all = makeScenes(drawn);
+        drawn.shown.look.smoothInRooms = true;
+        const Scenes scenes = makeScenes(drawn);
+        QVERIFY(scenes.main.field->values.values() != all.main.field->values.values());
+        for (std::size_t i = 0; i < scenes.main.field->values.size(); ++i)
+            QVERIFY(std::abs(scenes.after->field->values[i] - scenes.before->field->values[i]
+                             - scenes.main.field->values[i])
+                    < 1e-9);
     }
 
     void singleCellsAreNeverSmoothed()

@@ -44,6 +44,7 @@ private slots:
     void scaleBarIsARoundNumberOfMetres_data();
     void scaleBarIsARoundNumberOfMetres();
     void scaleBarIsAsLongAsItSays();
+    void scaleBarTellsFeetToo();
 };
 
 namespace {
@@ -424,7 +425,36 @@ void TestLegend::scaleBarIsARoundNumberOfMetres()
 {
     QFETCH(double, longest);
     QFETCH(double, wanted);
-    QVERIFY(std::abs(roundMetres(longest) - wanted) < 1e-12 * wanted + 1e-15);
+    QVERIFY(std::abs(roundLength(longest) - wanted) < 1e-12 * wanted + 1e-15);
+}
+
+/// Above the bar of metres, its own length a round number of feet, and the legend has room for both.
+void TestLegend::scaleBarTellsFeetToo()
+{
+    const double pixelsPerMetre = 12.5, pixelsPerFoot = pixelsPerMetre * 0.3048;
+    const QRectF box(10.0, 10.0, 130.0, 13.0 * scaleBarLines(true));
+    const auto painted = [&](bool feet) {
+        QImage image(150, 90, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintScaleBar(painter, box, pixelsPerMetre, 13.0, lightTheme(), feet);
+        return image;
+    };
+    const QImage bars = painted(true);
+    const auto darkIn = [&bars](double y) {
+        int dark = 0;
+        for (int x = 0; x < bars.width(); ++x)
+            dark += qGray(bars.pixel(x, int(y))) < 128 ? 1 : 0;
+        return dark;
+    };
+    const QRectF above = box.adjusted(0.0, 0.0, 0.0, -13.0 * scaleBarLines(false));
+    QVERIFY(std::abs(darkIn(scaleBarLine(box, pixelsPerMetre, 13.0).y1()) - 10.0 * pixelsPerMetre) <= 2.0);
+    QVERIFY(std::abs(darkIn(scaleBarLine(above, pixelsPerFoot, 13.0).y1()) - 20.0 * pixelsPerFoot) <= 2.0);
+    QVERIFY(painted(false) != bars);
+    Scene scene;
+    const double low = layoutLegend(scene, 600.0, 13.0).height;
+    scene.feet = true;
+    QVERIFY(layoutLegend(scene, 600.0, 13.0).height > low + 25.0);
 }
 
 void TestLegend::scaleBarIsAsLongAsItSays()
@@ -432,7 +462,7 @@ void TestLegend::scaleBarIsAsLongAsItSays()
     const QRectF box(10.0, 10.0, 130.0, 32.0);
     for (const double pixelsPerMetre : {3.379, 12.5, 20.0, 87.3}) {
         const QLineF line = scaleBarLine(box, pixelsPerMetre, 13.0);
-        const double length = roundMetres(box.width() / pixelsPerMetre) * pixelsPerMetre;
+        const double length = roundLength(box.width() / pixelsPerMetre) * pixelsPerMetre;
         QVERIFY(std::abs(line.length() - length) < 1e-9);
         QImage image(150, 60, QImage::Format_RGB32);
         image.fill(Qt::white);

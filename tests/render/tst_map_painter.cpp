@@ -33,6 +33,7 @@ private slots:
     void aChangeThatIsNotEstablishedIsPale();
     void anOwnSizedPlanKeepsItsPixels();
     void planLiesWhereItsPlacementSays();
+    void wallsLieAboveTheCellsWhereTheyAreAskedFor();
     void countedZeroUncoveredAndClippedDiffer();
     void largeCoverageIsHatchedOnce();
     void namesThatDoNotFitAreLeftOut();
@@ -448,6 +449,44 @@ void TestMapPainter::planLiesWhereItsPlacementSays()
     QCOMPARE(image.pixel(20, 19), 0xffffffff);
     QCOMPARE(image.pixel(220, 179), 0xffffffff);
     QCOMPARE(image.pixel(219, 180), 0xffffffff);
+}
+
+/// Opaque cells over a plan of white paper, a pale room and a black wall: only the wall comes through.
+void TestMapPainter::wallsLieAboveTheCellsWhereTheyAreAskedFor()
+{
+    Scene scene = smallScene(bareLook());
+    scene.opacity = 1.0;
+    scene.blend = Blend::Over;
+    FieldLayer &field = *scene.field;
+    field.values = std::vector<double>(field.values.size(), 11.0);
+    const Placement view = *Placement::fromMetreToPixel({40.0, 0.0, 0.0, 0.0, -40.0, 100.0});
+    QImage plan(100, 100, QImage::Format_RGB32);
+    for (const bool inverted : {false, true}) {
+        plan.fill(Qt::white);
+        for (int y = 0; y < plan.height(); ++y) {
+            for (int x = 20; x < 40; ++x)
+                plan.setPixel(x, y, 0xffe8e0d0);   // the room
+            plan.setPixel(50, y, 0xff000000);      // the wall
+        }
+        scene.plan = PlanLayer{{plan}, QSizeF(100, 100), view, true};
+        scene.plan->tone = inverted ? PlanTone::Inverted : PlanTone::AsItIs;
+        const QImage under = paintMap(scene, view, {100, 100}, false);
+        scene.plan->overCells = true;
+        const QImage above = paintMap(scene, view, {100, 100}, false);
+        const int y = 80;   // in a cell
+        QVERIFY(under.pixel(50, y) != above.pixel(50, y));
+        QCOMPARE(above.pixel(50, y), inverted ? 0xffffffff : 0xff000000);
+        QCOMPARE(above.pixel(30, y), under.pixel(30, y));
+        QCOMPARE(above.pixel(70, y), under.pixel(70, y));
+        scene.field.reset();   // without cells there is nothing to lie above
+        const QImage alone = paintMap(scene, view, {100, 100}, false);
+        scene.plan->overCells = false;
+        QCOMPARE(alone, paintMap(scene, view, {100, 100}, false));
+        scene = smallScene(bareLook());
+        scene.opacity = 1.0;
+        scene.blend = Blend::Over;
+        scene.field->values = std::vector<double>(scene.field->values.size(), 11.0);
+    }
 }
 
 void TestMapPainter::countedZeroUncoveredAndClippedDiffer()

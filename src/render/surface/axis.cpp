@@ -28,7 +28,7 @@ std::vector<double> roundFactors(const ColorScale &scale, int atMost)
 /// In equal steps, and the end.
 std::vector<double> roundValues(double most, int atMost)
 {
-    const double step = roundMetres(2.0 * most / atMost);   // 1, 2 or 5 times a power of ten
+    const double step = roundLength(2.0 * most / atMost);   // 1, 2 or 5 times a power of ten
     std::vector<double> values;
     for (int i = 0; i * step < most; ++i)
         values.push_back(i * step);

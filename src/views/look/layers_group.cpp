@@ -30,6 +30,7 @@ void LayersGroup::connectLayers()
         });
     };
     take(m_ui->layerPlan, &Layers::plan);
+    take(m_ui->layerWalls, &Layers::walls);
     take(m_ui->layerRooms, &Layers::rooms);
     take(m_ui->layerZones, &Layers::zones);
     take(m_ui->layerSensors, &Layers::sensors);
@@ -44,6 +45,7 @@ void LayersGroup::showLook()
         setReason(*box, has.*layer ? QString() : emptyLayerReason(layer));
     };
     show(m_ui->layerPlan, &Layers::plan);
+    show(m_ui->layerWalls, &Layers::walls);
     show(m_ui->layerRooms, &Layers::rooms);
     show(m_ui->layerZones, &Layers::zones);
     show(m_ui->layerSensors, &Layers::sensors);

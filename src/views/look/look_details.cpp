@@ -3,6 +3,7 @@
 #include "views/look/look_details.h"
 
 #include "model/layer_content.h"
+#include "output/scene_facts.h"
 #include "render/scene.h"
 #include "ui_look_details.h"
 #include "views/look/change_look.h"
@@ -26,7 +27,7 @@ void choose(QComboBox &box, const QVariant &data)
 
 bool isUsual(const Look &look)
 {
-    return look.planTone == Look().planTone && !look.blend && look.smoothing == 0.0;
+    return look.planTone == Look().planTone && !look.blend && look.smoothing == 0.0 && !look.feet;
 }
 
 }   // namespace
@@ -81,6 +82,11 @@ void LookDetails::connectBoxes()
         const double metres = m_ui->smoothing->itemData(index).toDouble();
         changeLook(m_session, tr("smoothing"), [metres](Look &look) { look.smoothing = metres; });
     });
+    connect(m_ui->smoothInRooms, &QCheckBox::clicked, this, [this](bool stops) {
+        changeLook(m_session, tr("smoothing"), [stops](Look &look) { look.smoothInRooms = stops; });
+    });
+    connect(m_ui->feet, &QCheckBox::clicked, this,
+            [this](bool feet) { changeLook(m_session, tr("scale bar"), [feet](Look &look) { look.feet = feet; }); });
 }
 
 void LookDetails::unfold(bool open)
@@ -97,6 +103,8 @@ void LookDetails::showLook()
     choose(*m_ui->planTone, static_cast<int>(look.planTone));
     choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
     choose(*m_ui->smoothing, look.smoothing);
+    m_ui->smoothInRooms->setChecked(look.smoothInRooms);
+    m_ui->feet->setChecked(tellsFeet(look));
     m_ui->smoothingGroup->setVisible(usedParts(look, m_session.drawn().shown.mode == ViewMode::Compare).smoothing);
     setReason(*m_ui->planTone, layerContent(m_session.drawn()).plan ? QString() : emptyLayerReason(&Layers::plan));
 }
@@ -105,7 +113,9 @@ void LookDetails::showReasons()
 {
     const Scene &scene = m_scenes.shown().main;
     setReason(*m_ui->blend, solidReason(scene));
-    setReason(*m_ui->smoothing, smoothingReason(scene.field ? &*scene.field : nullptr));
+    const QString smoothing = smoothingReason(scene.field ? &*scene.field : nullptr);
+    setReason(*m_ui->smoothing, smoothing);
+    setReason(*m_ui->smoothInRooms, smoothing.isEmpty() ? inRoomsReason(m_session.drawn()) : smoothing);
 }
 
 }   // namespace floorscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/look_parts.h"
 
+#include "model/layer_content.h"
 #include "render/scene.h"
 #include "views/look/look_panel.h"
 
@@ -16,7 +17,7 @@ LookParts usedParts(const Look &look, bool change)
 
 QString emptyLayerReason(bool Layers::*layer)
 {
-    if (layer == &Layers::plan)
+    if (layer == &Layers::plan || layer == &Layers::walls)
         return LookPanel::tr("There is no plan yet. Import a floor plan first.");
     if (layer == &Layers::rooms)
         return LookPanel::tr("No rooms are known here. The floors of the demo building and of an account have them.");
@@ -77,6 +78,14 @@ QString smoothingReason(const FieldLayer *field)
     return field && field->meaning == FieldMeaning::ChangeRatio
         ? LookPanel::tr("A ratio is of single cells. Choose the difference to smooth it.")
         : QString();
+}
+
+QString inRoomsReason(const Drawn &drawn)
+{
+    if (!layerContent(drawn).rooms)
+        return emptyLayerReason(&Layers::rooms);
+    return drawn.shown.look.smoothing > 0.0 ? QString()
+                                            : LookPanel::tr("Nothing is smoothed. Choose a distance above first.");
 }
 
 QString solidReason(const Scene &scene)

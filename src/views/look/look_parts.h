@@ -8,6 +8,7 @@
 
 namespace floorscope {
 
+struct Drawn;
 struct FieldLayer;
 struct Scene;
 
@@ -45,6 +46,8 @@ struct LookParts
 [[nodiscard]] QString clipReason(const FieldLayer *field, bool locked);
 /// Why what is drawn cannot be smoothed; empty where it can.
 [[nodiscard]] QString smoothingReason(const FieldLayer *field);
+/// Why smoothing cannot stop at rooms; empty where it can.
+[[nodiscard]] QString inRoomsReason(const Drawn &drawn);
 /// Why strength and blending have no effect; empty where they have.
 [[nodiscard]] QString solidReason(const Scene &scene);
 /// Why the unit of what is drawn cannot be chosen; empty where it can.

@@ -132,6 +132,7 @@ void showLayerActions(const MainActions &actions, const Drawn &drawn)
         setAvailable(*action, has.*layer, emptyLayerReason(layer));
     };
     show(actions.layerPlan, &Layers::plan);
+    show(actions.layerWalls, &Layers::walls);
     show(actions.layerRooms, &Layers::rooms);
     show(actions.layerZones, &Layers::zones);
     show(actions.sensors, &Layers::sensors);

@@ -13,6 +13,7 @@ LayerChoice::LayerChoice(Session &session, const MainActions &actions, QObject *
     : QObject(parent), m_session(session), m_actions(actions)
 {
     bind(*actions.layerPlan, &Layers::plan);
+    bind(*actions.layerWalls, &Layers::walls);
     bind(*actions.layerRooms, &Layers::rooms);
     bind(*actions.layerZones, &Layers::zones);
     bind(*actions.sensors, &Layers::sensors);
@@ -33,6 +34,7 @@ void LayerChoice::show()
 {
     const Layers layers = m_session.document().look.layers;
     m_actions.layerPlan->setChecked(layers.plan);
+    m_actions.layerWalls->setChecked(layers.walls);
     m_actions.layerRooms->setChecked(layers.rooms);
     m_actions.layerZones->setChecked(layers.zones);
     m_actions.sensors->setChecked(layers.sensors);

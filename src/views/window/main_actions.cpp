@@ -139,10 +139,11 @@ void makeCompareActions(QMainWindow &w, MainActions &a)
 void makeMapActions(QMainWindow &w, MainActions &a)
 {
     a.layerPlan = makeAction(w, {"actionLayerPlan", nullptr}, Words::tr("Floor &plan"));
+    a.layerWalls = makeAction(w, {"actionLayerWalls", nullptr}, Words::tr("&Walls above the cells"));
     a.layerRooms = makeAction(w, {"actionLayerRooms", nullptr}, Words::tr("&Rooms"));
     a.layerZones = makeAction(w, {"actionLayerZones", nullptr}, Words::tr("&Zones"));
     a.sensors = makeAction(w, {"actionSensors", nullptr}, Words::tr("&Sensors"));
-    for (QAction *layer : {a.layerPlan, a.layerRooms, a.layerZones, a.sensors})
+    for (QAction *layer : {a.layerPlan, a.layerWalls, a.layerRooms, a.layerZones, a.sensors})
         layer->setCheckable(true);
     a.colorsNormal = makeAction(w, {"actionColorsNormal", nullptr}, Words::tr("As they &are"));
     a.colorsDeuteranopia =
@@ -217,7 +218,7 @@ QMenu *addMenu(QMainWindow &window, const QString &title, const QList<QAction *>
 QAction *addLayers(QMainWindow &window, const MainActions &a)
 {
     QMenu *layers = makeMenu(window, "menuLayers", Words::tr("Lay&ers"));
-    layers->addActions({a.layerPlan, a.layerRooms, a.layerZones, a.sensors});
+    layers->addActions({a.layerPlan, a.layerWalls, a.layerRooms, a.layerZones, a.sensors});
     return layers->menuAction();
 }
 

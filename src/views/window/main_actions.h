@@ -46,6 +46,7 @@ struct MainActions
     QAction *compareBlink = nullptr;
     QAction *compareChange = nullptr;
     QAction *layerPlan = nullptr;
+    QAction *layerWalls = nullptr;
     QAction *layerRooms = nullptr;
     QAction *layerZones = nullptr;
     QAction *sensors = nullptr;
