@@ -136,11 +136,40 @@ PlanFit withMirror(PlanFit fit, FloorPoint fixed)
     return withLaid(std::move(fit), {-m[0], -m[1], 0.0, m[3], m[4], 0.0}, fixed);
 }
 
-PlanFit moved(PlanFit fit, double dx, double dy)
+namespace {
+
+PlanFit moved(PlanFit fit, FloorPoint from, FloorPoint to)
 {
-    const PixelPoint origin = fit.laid.toPixel({0.0, 0.0}), there = fit.laid.toPixel({dx, dy});
-    fit.laid = fit.laid.shifted(origin.x - there.x, origin.y - there.y);
+    const PixelPoint here = fit.laid.toPixel(from), there = fit.laid.toPixel(to);
+    fit.laid = fit.laid.shifted(here.x - there.x, here.y - there.y);
     return fit;
+}
+
+/// By so many radians, counter-clockwise on the floor: it is read as if the floor were turned the other way.
+PlanFit turned(PlanFit fit, double angle, FloorPoint fixed)
+{
+    const double c = std::cos(angle), s = std::sin(angle);
+    const Placement::Matrix m = fit.laid.metreToPixel();
+    return withLaid(std::move(fit),
+                    {m[0] * c - m[1] * s, m[0] * s + m[1] * c, 0.0, m[3] * c - m[4] * s, m[3] * s + m[4] * c, 0.0},
+                    fixed);
+}
+
+}   // namespace
+
+PlanFit pulled(PlanFit fit, const PlanPull &pull)
+{
+    if (pull.way == PlanPull::Way::Move)
+        return moved(std::move(fit), pull.from, pull.to);
+    const FloorPoint before{pull.from.x - pull.fixed.x, pull.from.y - pull.fixed.y};
+    const FloorPoint after{pull.to.x - pull.fixed.x, pull.to.y - pull.fixed.y};
+    const double was = std::hypot(before.x, before.y), is = std::hypot(after.x, after.y);
+    if (!(was > 0.0) || !(is > 0.0))
+        return fit;
+    if (pull.way == PlanPull::Way::Turn)
+        return turned(std::move(fit), std::atan2(after.y, after.x) - std::atan2(before.y, before.x), pull.fixed);
+    const double units = fit.laid.pixelsPerMetre() * was / is;
+    return withScale(std::move(fit), units, pull.fixed);
 }
 
 std::optional<FloorPoint> nearestCorner(const std::vector<Zone> &outlines, FloorPoint point, double within)

@@ -58,8 +58,20 @@ struct FittedPlan
 [[nodiscard]] PlanFit withQuarterTurn(PlanFit fit, FloorPoint fixed);
 /// The same for a plan that is laid as in a mirror, its left and right changed.
 [[nodiscard]] PlanFit withMirror(PlanFit fit, FloorPoint fixed);
-/// The plan is moved by so many metres.
-[[nodiscard]] PlanFit moved(PlanFit fit, double dx, double dy);
+
+/// A plan is taken by the mouse: moved, made larger or smaller, or turned.
+struct PlanPull
+{
+    enum class Way { Move, Stretch, Turn };
+    Way way = Way::Move;
+    FloorPoint from;
+    FloorPoint to;
+    FloorPoint fixed{};   ///< what stays where it is while the plan is stretched or turned
+};
+
+/// What lay at `from` lies at `to`, of a stretched plan as far away from `fixed`, of a turned one in the same direction
+/// from it. Unchanged where either of the two lies on `fixed`.
+[[nodiscard]] PlanFit pulled(PlanFit fit, const PlanPull &pull);
 
 /// The corner of an outline next to `point`, no farther than `within` metres.
 [[nodiscard]] std::optional<FloorPoint> nearestCorner(const std::vector<Zone> &outlines, FloorPoint point,

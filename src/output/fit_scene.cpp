@@ -96,12 +96,13 @@ std::optional<FitGround> makeFitGround(const Drawn &drawn, const Paper &paper)
     return ground;
 }
 
-Scene makeFitScene(const FitGround &ground, const Placement &placement, const Placement &first)
+Scene makeFitScene(const FitGround &ground, const Placement &placement, const Placement &first,
+                   const Placement &upright)
 {
     Scene scene = ground.scene;
     if (scene.plan)
         scene.plan->placement = placement;
-    scene.standing = inQuarters(standing(placedAt(ground.drawn, placement)));
+    scene.standing = inQuarters(standing(placedAt(ground.drawn, upright)));
     const PaperRect plan = paperBounds(scene.standing, corners(LaidPlan{first, ground.drawn.answers.plan->units}));
     const std::optional<FloorRect> floor = bounds(ground.drawn);
     scene.extent = padded(floor ? united(plan, paperBounds(scene.standing, *floor)) : plan);

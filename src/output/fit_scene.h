@@ -21,8 +21,10 @@ struct FitGround
 [[nodiscard]] bool isHeavyToFit(const Drawn &drawn);
 
 /// What is seen while the plan lies by `placement`. The extent holds the floor and the plan as they lay at `first`, and
-/// what stands upright as the plan is turned by whole quarters, so that the view stands still while the plan moves.
-[[nodiscard]] Scene makeFitScene(const FitGround &ground, const Placement &placement, const Placement &first);
+/// what stands upright as the plan of `upright` is turned by whole quarters, so that the view stands still while the
+/// plan moves.
+[[nodiscard]] Scene makeFitScene(const FitGround &ground, const Placement &placement, const Placement &first,
+                                 const Placement &upright);
 
 /// Outlines whose corners a click snaps to: the rooms; on a floor without rooms the shape of the cells with detections
 /// (and of those known to be covered).

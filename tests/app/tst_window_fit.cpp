@@ -451,6 +451,49 @@ private slots:
         QCOMPARE(view.scene()->plan->placement, there);
     }
 
+    /// A corner makes the plan larger or smaller about the opposite one, the knob turns it about its middle; the view
+    /// stands still until the plan is dropped.
+    void handlesStretchAndTurnThePlan()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        FitView &view = *page(desk).view();
+        page(desk).findChild<QAbstractButton *>(QStringLiteral("drag"))->click();
+        const auto lies = [&view] { return view.scene()->plan->placement; };
+        const QSizeF units = view.scene()->plan->units;
+        const auto corner = [&](double x, double y) { return lies().toFloor({x * units.width(), y * units.height()}); };
+        const auto drag = [&view](QPoint from, QPoint to) {
+            QTest::mousePress(&view, Qt::LeftButton, {}, from);
+            moveMouse(view, (from + to) / 2, Qt::LeftButton);
+            moveMouse(view, to, Qt::LeftButton);
+            const Standing stands = view.scene()->standing;
+            QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+            return stands;
+        };
+        const Placement lay = lies();
+        const FloorPoint opposite = corner(1.0, 1.0);
+        const QPoint from = view.widgetAt(corner(0.0, 0.0)).toPoint(),
+                     middle = view.widgetAt(corner(0.5, 0.5)).toPoint();
+        drag(from, (from + middle) / 2);   // three quarters as large
+        QVERIFY(std::abs(lies().pixelsPerMetre() / lay.pixelsPerMetre() - 4.0 / 3.0) < 0.02);
+        QVERIFY(std::hypot(corner(1.0, 1.0).x - opposite.x, corner(1.0, 1.0).y - opposite.y) < 1e-6);
+
+        const Placement smaller = lies();
+        const Standing stood = view.scene()->standing;
+        const QPoint top = view.widgetAt(corner(0.5, 0.0)).toPoint(), about = view.widgetAt(corner(0.5, 0.5)).toPoint();
+        const QPoint knob = top - QPoint(0, 28), right = about + QPoint(about.y() - knob.y(), 0);
+        QCOMPARE(drag(knob, right), stood);   // by a right angle, and the view did not turn with it
+        QVERIFY(std::abs(lies().pixelsPerMetre() - smaller.pixelsPerMetre()) < 1e-9);
+        const auto direction = [](const Placement &plan) {
+            return std::atan2(plan.metreToPixel()[3], plan.metreToPixel()[0]) * 180.0 / std::acos(-1.0);
+        };
+        const double turn = std::remainder(direction(lies()) - direction(smaller), 360.0);
+        QVERIFY2(std::abs(std::abs(turn) - 90.0) < 1.5, qPrintable(QString::number(turn)));
+        QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(lies(), smaller);
+    }
+
     /// Off with a reason once they would change nothing; undone, they are on again.
     void waysWithoutOutlinesAreOfferedAsLongAsTheyAct()
     {

@@ -117,10 +117,37 @@ private slots:
     void movingShiftsThePlanInMetres()
     {
         const PlanFit laid = shown(turned(30.0, true), 0);
-        const PlanFit fit = moved(laid, 2.5, -1.0);
+        const PlanFit fit = pulled(laid, {PlanPull::Way::Move, {1.0, 2.0}, {3.5, 1.0}});
         const FloorPoint before = laid.laid.toFloor({300.0, 200.0}), after = fit.laid.toFloor({300.0, 200.0});
         QVERIFY(std::abs(after.x - before.x - 2.5) < 1e-9);
         QVERIFY(std::abs(after.y - before.y + 1.0) < 1e-9);
+    }
+
+    /// Where the mouse took it, the plan follows; the place that is held stays, and the plan keeps its shape.
+    void aPlanIsStretchedAndTurnedAboutAPlace()
+    {
+        const FloorPoint fixed{3.0, -2.0}, from{8.0, -2.0};
+        for (const bool mirrored : {false, true}) {
+            const PlanFit laid = shown(turned(30.0, mirrored), 0);
+            const PixelPoint taken = laid.laid.toPixel(from), held = laid.laid.toPixel(fixed);
+            const PlanFit wide = pulled(laid, {PlanPull::Way::Stretch, from, {13.0, -2.0}, fixed});
+            QVERIFY(std::hypot(wide.laid.toFloor(taken).x - 13.0, wide.laid.toFloor(taken).y + 2.0) < 1e-9);
+            QVERIFY(std::abs(wide.laid.pixelsPerMetre() * 2.0 - laid.laid.pixelsPerMetre()) < 1e-9);
+            // towards a place above: a third of a turn, as long as it was
+            const double angle = 2.0 * std::acos(-1.0) / 3.0;
+            const FloorPoint to{fixed.x + 20.0 * std::cos(angle), fixed.y + 20.0 * std::sin(angle)};
+            const PlanFit round = pulled(laid, {PlanPull::Way::Turn, from, to, fixed});
+            const FloorPoint there = round.laid.toFloor(taken);
+            QVERIFY(std::hypot(there.x - fixed.x - 5.0 * std::cos(angle), there.y - fixed.y - 5.0 * std::sin(angle))
+                    < 1e-9);
+            QVERIFY(std::abs(round.laid.pixelsPerMetre() - laid.laid.pixelsPerMetre()) < 1e-9);
+            for (const PlanFit &fit : {wide, round}) {
+                QCOMPARE(fit.laid.mirrored(), mirrored);
+                QVERIFY(std::hypot(fit.laid.toFloor(held).x - fixed.x, fit.laid.toFloor(held).y - fixed.y) < 1e-9);
+            }
+            QCOMPARE(pulled(laid, {PlanPull::Way::Stretch, from, fixed, fixed}), laid);
+            QCOMPARE(pulled(laid, {PlanPull::Way::Turn, fixed, to, fixed}), laid);
+        }
     }
 
     void fourQuarterTurnsAreNone()

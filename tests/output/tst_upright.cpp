@@ -142,7 +142,7 @@ private slots:
         const auto standingAt = [](double degrees) {
             const Drawn drawn = drawnUnder(degrees, false);
             const Placement &lies = *drawn.shown.plan->placement;
-            return makeFitScene(*makeFitGround(drawn), lies, lies).standing;
+            return makeFitScene(*makeFitGround(drawn), lies, lies, lies).standing;
         };
         QCOMPARE(standingAt(7.0), Standing{});
         QCOMPARE(standingAt(95.0), standingAt(90.0));

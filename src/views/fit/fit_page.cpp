@@ -39,7 +39,7 @@ void FitPage::connectView()
     connect(view, &FitView::placeDropped, this, &FitPage::dropPlace);
     connect(view, &FitView::pointedAt, this, &FitPage::showGhost);
     connect(view, &FitView::placeNudged, this, &FitPage::nudgePlace);
-    connect(view, &FitView::planDragged, this, &FitPage::movePlan);
+    connect(view, &FitView::planPulled, this, &FitPage::pullPlan);
     connect(view, &FitView::planDropped, this, [this] {
         if (m_steps.isDragged())
             step(fit());
@@ -232,9 +232,9 @@ void FitPage::nudgePlace(std::size_t place, FitView::Side side, int dx, int dy)
 }
 
 /// A drag is one step, once the plan is dropped.
-void FitPage::movePlan(double dx, double dy)
+void FitPage::pullPlan(const PlanPull &pull)
 {
-    m_steps.drag(moved(fit(), dx, dy));
+    m_steps.drag(pulled(fit(), pull));
     showFit();
 }
 
@@ -312,7 +312,8 @@ void FitPage::showFit()
 void FitPage::showScene()
 {
     if (m_ground) {
-        Scene scene = makeFitScene(*m_ground, m_fitted->placement, m_steps.first().laid);
+        const Placement &upright = m_steps.isDragged() ? m_steps.dropped().laid : m_fitted->placement;
+        Scene scene = makeFitScene(*m_ground, m_fitted->placement, m_steps.first().laid, upright);
         const Scene *before = m_ui->view->scene();
         const bool turned = before && before->plan && scene.plan && before->standing != scene.standing;
         const std::optional<ViewPosition> position =
@@ -320,7 +321,7 @@ void FitPage::showScene()
         m_ui->view->setScene(std::move(scene));
         m_ui->view->setPosition(position.value_or(m_ui->view->position()));
         if (!m_steps.isDragged() && !m_ui->view->seesPlan()) {
-            m_ui->view->setScene(makeFitScene(*m_ground, m_fitted->placement, m_fitted->placement));
+            m_ui->view->setScene(makeFitScene(*m_ground, m_fitted->placement, m_fitted->placement, upright));
             m_ui->view->fit();
         }
     }

@@ -63,7 +63,7 @@ private:
     void dropPlace(std::size_t place, FitView::Side side, FloorPoint point, double reach);
     void showGhost(FloorPoint point, double reach, const std::optional<FitView::Grip> &dragged);
     void nudgePlace(std::size_t place, FitView::Side side, int dx, int dy);
-    void movePlan(double dx, double dy);
+    void pullPlan(const PlanPull &pull);
     void editPlace(int row, int column);
     void measure(PixelPoint pixel);
     void stepAbout(const std::function<PlanFit(FloorPoint)> &change);

@@ -21,6 +21,8 @@ public:
 
     /// What is shown.
     [[nodiscard]] const PlanFit &fit() const { return m_dragged ? *m_dragged : m_steps[m_at]; }
+    /// The same without a drag.
+    [[nodiscard]] const PlanFit &dropped() const { return m_steps[m_at]; }
     [[nodiscard]] const PlanFit &first() const { return m_steps.front(); }
     /// The next step, unless it changes nothing; it ends a drag, and those that were gone back over are forgotten.
     void step(PlanFit fit);

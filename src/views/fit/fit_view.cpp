@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -15,6 +16,7 @@ namespace floorscope {
 namespace {
 
 constexpr double kReach = 12.0;   ///< of a click, in pixels of the screen
+constexpr double kKnob = 28.0;    ///< how far above the plan it is turned
 
 /// Another button, while the left one drags.
 bool isBeside(const QMouseEvent &event)
@@ -53,6 +55,13 @@ void FitView::setFit(const PlanFit &fit, const Placement &placement)
         m_held.reset();
         m_pressed.reset();
     }
+    update();
+}
+
+void FitView::setPlanDragged(bool dragged)
+{
+    m_planDragged = dragged;
+    m_pull.reset();
     update();
 }
 
@@ -134,6 +143,32 @@ std::optional<FitView::Grip> FitView::gripAt(QPointF widgetPoint) const
     return nearest;
 }
 
+std::vector<FitView::Handle> FitView::handles() const
+{
+    std::vector<Handle> handles;
+    if (!m_planDragged || !scene() || !scene()->plan)
+        return handles;
+    const FloorPolygon ring = corners(LaidPlan{m_placement, scene()->plan->units});
+    for (std::size_t i = 0; i < ring.size(); ++i)
+        handles.push_back({PlanPull::Way::Stretch, ring[i], ring[(i + 2) % ring.size()]});
+    const QPointF top = (toWidget(ring[0]) + toWidget(ring[1])) / 2.0;
+    const QPointF middle = (toWidget(ring[0]) + toWidget(ring[2])) / 2.0;
+    const double length = std::max(1.0, std::hypot(top.x() - middle.x(), top.y() - middle.y()));
+    const QPointF knob = top + (top - middle) / length * kKnob;
+    handles.push_back({PlanPull::Way::Turn, toFloor(knob), toFloor(middle)});
+    return handles;
+}
+
+std::optional<FitView::Handle> FitView::handleAt(QPointF widgetPoint) const
+{
+    for (const Handle &handle : handles()) {
+        const QPointF away = toWidget(handle.at) - widgetPoint;
+        if (std::hypot(away.x(), away.y()) < kReach)
+            return handle;
+    }
+    return std::nullopt;
+}
+
 void FitView::mousePressEvent(QMouseEvent *event)
 {
     if (isBeside(*event))
@@ -144,6 +179,8 @@ void FitView::mousePressEvent(QMouseEvent *event)
     m_held = event->button() == Qt::LeftButton && !awaitsFloor(m_fit) ? gripAt(event->position()) : std::nullopt;
     if (m_held)
         choose(m_held);
+    if (m_planDragged && !m_held && event->button() == Qt::LeftButton)
+        m_pull = handleAt(event->position()).value_or(Handle());
     if (!m_held && !(m_planDragged && event->button() == Qt::LeftButton))
         MapView::mousePressEvent(event);
 }
@@ -156,12 +193,12 @@ void FitView::mouseMoveEvent(QMouseEvent *event)
     m_moved = m_moved || away.manhattanLength() > 4.0;
     if (event->buttons() == Qt::NoButton)
         tellWhereItPoints();
-    if (!m_pressed || !m_moved || !(event->buttons() & Qt::LeftButton) || (!m_held && !m_planDragged))
+    if (!m_pressed || !m_moved || !(event->buttons() & Qt::LeftButton) || (!m_held && !m_pull))
         return MapView::mouseMoveEvent(event);
     if (m_held)
         return tellWhereItPoints();   // it is painted where the mouse is
-    const FloorPoint from = toFloor(*std::exchange(m_pressed, event->position())), to = toFloor(event->position());
-    emit planDragged(to.x - from.x, to.y - from.y);
+    const QPointF from = *std::exchange(m_pressed, event->position());
+    emit planPulled({m_pull->way, toFloor(from), toFloor(event->position()), m_pull->fixed});
 }
 
 void FitView::tellWhereItPoints()
@@ -178,6 +215,7 @@ void FitView::mouseReleaseEvent(QMouseEvent *event)
     const std::optional<Grip> dropped = m_moved ? std::exchange(m_held, std::nullopt) : std::nullopt;
     m_pressed.reset();
     m_held.reset();
+    m_pull.reset();
     if (dropped)
         emit placeDropped(dropped->place, dropped->side, toFloor(event->position()), reach());
     else if (isClick && mapRect().contains(event->position().toPoint()))
@@ -191,6 +229,7 @@ void FitView::endLostDrag()
     MapView::endLostDrag();
     m_pressed.reset();
     m_held.reset();
+    m_pull.reset();
     update();
     emit planPutBack();
 }

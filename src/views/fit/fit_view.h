@@ -38,8 +38,8 @@ public:
     void setOutlines(std::vector<Zone> outlines);
     /// `placement`: how the plan lies by them.
     void setFit(const PlanFit &fit, const Placement &placement);
-    /// A drag that meets no place moves the plan.
-    void setPlanDragged(bool dragged) { m_planDragged = dragged; }
+    /// A drag that meets no place moves the plan; its corners make it larger or smaller, and a knob above it turns it.
+    void setPlanDragged(bool dragged);
     /// Nothing: none is shown. It goes with the next fit.
     void setGhost(const std::optional<Ghost> &ghost);
     [[nodiscard]] const std::optional<Ghost> &ghost() const { return m_ghost; }
@@ -58,7 +58,7 @@ signals:
     void placeDropped(std::size_t place, floorscope::FitView::Side side, floorscope::FloorPoint point, double reach);
     /// The mouse points there; `dragged`: with that place.
     void pointedAt(floorscope::FloorPoint point, double reach, const std::optional<floorscope::FitView::Grip> &dragged);
-    void planDragged(double dx, double dy);   ///< metres
+    void planPulled(const floorscope::PlanPull &pull);
     void planDropped();
     void planPutBack();   ///< the drag was lost
     /// The arrow keys moved the chosen place by so many of the plan's pixels, y down.
@@ -77,6 +77,16 @@ protected:
     void endLostDrag() override;
 
 private:
+    /// By what the plan is taken while it may be dragged.
+    struct Handle
+    {
+        PlanPull::Way way = PlanPull::Way::Move;
+        FloorPoint at;
+        FloorPoint fixed;
+    };
+    /// None where the plan may not be dragged.
+    [[nodiscard]] std::vector<Handle> handles() const;
+    [[nodiscard]] std::optional<Handle> handleAt(QPointF widgetPoint) const;
     [[nodiscard]] FloorPoint toFloor(QPointF widgetPoint) const;
     [[nodiscard]] QPointF toWidget(FloorPoint point) const;
     [[nodiscard]] double reach() const;
@@ -88,6 +98,7 @@ private:
     void paintOutlines(QPainter &painter) const;
     void paintPlaces(QPainter &painter) const;
     void paintMeasured(QPainter &painter) const;
+    void paintHandles(QPainter &painter) const;
     void paintLoupe(QPainter &painter) const;
 
     std::vector<Zone> m_outlines;
@@ -97,6 +108,7 @@ private:
     std::optional<Ghost> m_ghost;
     std::optional<Grip> m_chosen;
     std::optional<Grip> m_held;
+    std::optional<Handle> m_pull;   ///< the plan is taken by it; its `at` and `fixed` are those of the press
     std::optional<QPointF> m_pressed;
     std::optional<QPointF> m_hover;
     bool m_planDragged = false;

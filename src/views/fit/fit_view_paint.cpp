@@ -17,6 +17,8 @@ namespace floorscope {
 namespace {
 
 constexpr double kMark = 8.0;
+constexpr double kHandle = 5.0;   ///< half of its side
+constexpr double kStem = 28.0;    ///< from the knob to the plan
 constexpr int kLoupe = 140;
 constexpr double kLoupeTimes = 4.0;
 constexpr double kGhost = 0.5;         ///< of its strength
@@ -121,6 +123,25 @@ void FitView::paintMeasured(QPainter &painter) const
     }
 }
 
+/// Squares at the corners, and a knob above the plan.
+void FitView::paintHandles(QPainter &painter) const
+{
+    const ThemeColors colors = themeColors(palette());
+    painter.setPen(QPen(colors.accent, 2));
+    painter.setBrush(colors.field);
+    for (const Handle &handle : handles()) {
+        const QPointF at = toWidget(handle.at);
+        if (handle.way == PlanPull::Way::Turn) {
+            QLineF stem(at, toWidget(handle.fixed));
+            stem.setLength(kStem);
+            painter.drawLine(stem);
+            painter.drawEllipse(at, kHandle, kHandle);
+        } else {
+            painter.drawRect(QRectF(at - QPointF(kHandle, kHandle), QSizeF(2 * kHandle, 2 * kHandle)));
+        }
+    }
+}
+
 /// What lies under the mouse, larger, in the corner that it is farthest from.
 void FitView::paintLoupe(QPainter &painter) const
 {
@@ -160,6 +181,7 @@ void FitView::paintEvent(QPaintEvent *event)
     paintGhost(painter);
     paintOutlines(painter);
     paintMeasured(painter);
+    paintHandles(painter);
     paintPlaces(painter);
     paintLoupe(painter);
 }
