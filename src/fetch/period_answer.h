@@ -32,11 +32,17 @@ struct PeriodAnswer
     std::uint64_t masked = 0;                     ///< detections that were left out, since they look like no person's
 };
 
-/// The counts of an answer; nothing where there is none, or where it holds shares.
+/// The counts of an answer; nothing where there is none, or where it holds shares. They live as long as the answer.
+[[nodiscard]] inline const Heatmap *counts(const PeriodAnswer &answer)
+{
+    return std::get_if<Heatmap>(&answer.map);
+}
 [[nodiscard]] inline const Heatmap *counts(const std::optional<PeriodAnswer> &answer)
 {
-    return answer ? std::get_if<Heatmap>(&answer->map) : nullptr;
+    return answer ? counts(*answer) : nullptr;
 }
+const Heatmap *counts(const PeriodAnswer &&answer) = delete;   // it would be gone before its counts are read
+const Heatmap *counts(const std::optional<PeriodAnswer> &&answer) = delete;
 
 /// The answer that opened files hold; the hours that they name count as asked.
 [[nodiscard]] inline PeriodAnswer fileAnswer(AnyHeatmap map)
