@@ -326,6 +326,10 @@
         <source>For a plan that shows the floor from below, or was scanned through the paper.</source>
         <translation>Für einen Plan, der die Etage von unten zeigt oder durch das Papier gescannt wurde.</translation>
     </message>
+    <message>
+        <source>Its corners make it larger or smaller, and the knob above it turns it.</source>
+        <translation>Seine Ecken machen ihn größer oder kleiner, und der Knopf über ihm dreht ihn.</translation>
+    </message>
 </context>
 <context>
     <name>GuideWindow</name>
@@ -380,6 +384,14 @@
         <source>Where sensors hang, and the square of the floor that each sees</source>
         <translation>Wo Sensoren hängen, und welches Quadrat des Bodens jeder sieht</translation>
     </message>
+    <message>
+        <source>Walls above the cells</source>
+        <translation>Wände über den Zellen</translation>
+    </message>
+    <message>
+        <source>The dark lines of the plan once more, over the cells</source>
+        <translation>Die dunklen Linien des Plans noch einmal, über den Zellen</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -429,6 +441,22 @@
     <message>
         <source>For the eye alone: a large floor reads as a whole. Nothing is lost, and the status bar still reads the cell as it was counted.</source>
         <translation>Nur für das Auge: Eine große Etage liest sich als Ganzes. Nichts geht verloren, und die Statuszeile liest weiterhin die Zelle, wie sie gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>Stop at rooms</source>
+        <translation>An Räumen anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is spread from one room into another.</source>
+        <translation>Nichts wird von einem Raum in einen anderen verteilt.</translation>
+    </message>
+    <message>
+        <source>Scale bar in feet, too</source>
+        <translation>Maßstab auch in Fuß</translation>
+    </message>
+    <message>
+        <source>A second bar of round feet above the one of meters, on the screen and in every picture.</source>
+        <translation>Ein zweiter Balken mit runden Fuß über dem in Metern, auf dem Bildschirm und in jedem Bild.</translation>
     </message>
 </context>
 <context>
@@ -4998,10 +5026,6 @@
         <translation>Grundriss: %1</translation>
     </message>
     <message>
-        <source>what is drawn under and over the cells, comma-separated: %1, or none (default plan,rooms,zones)</source>
-        <translation>was unter und über den Zellen gezeichnet wird, durch Kommas getrennt: %1, oder none für nichts davon (Standard: plan,rooms,zones)</translation>
-    </message>
-    <message>
         <source>the floor plan as-is (default), lightened, grey or inverted (lightness turned round)</source>
         <translation>der Grundriss: as-is (wie er ist, Standard), lightened (aufgehellt), grey (grau) oder inverted (Helligkeit umgekehrt)</translation>
     </message>
@@ -5045,6 +5069,18 @@
         <source>where the legend lies: %1, or X,Y, the shares from 0 to 1 of the free room that are left of it and above it (default below the map, as always where it would hide cells or has no room)</source>
         <extracomment>%1 a list of names</extracomment>
         <translation>wo die Legende liegt: %1 oder X,Y, die Anteile von 0 bis 1 des freien Platzes links von ihr und über ihr (sonst unter der Karte, wie immer, wo sie Zellen verdecken würde oder keinen Platz hat)</translation>
+    </message>
+    <message>
+        <source>spreads nothing from one room into another</source>
+        <translation>verteilt nichts von einem Raum in einen anderen</translation>
+    </message>
+    <message>
+        <source>what is drawn under and over the cells, comma-separated: %1, or none (default plan,rooms,zones). Walls: the dark lines of the plan once more, over the cells</source>
+        <translation>was unter und über den Zellen gezeichnet wird, durch Kommas getrennt: %1, oder none (sonst plan,rooms,zones). Walls: die dunklen Linien des Plans noch einmal, über den Zellen</translation>
+    </message>
+    <message>
+        <source>lengths of the scale bar: m, or m-ft with a second bar of round feet (default: as the country of the language measures)</source>
+        <translation>Längen des Maßstabs: m, oder m-ft mit einem zweiten Balken runder Fuß (sonst wie das Land der Sprache misst)</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5288,6 @@
     </message>
     <message>
         <source>smoothed over %1 m (σ)</source>
-        <extracomment>in the legend; %1 metres, the standard deviation of the Gaussian</extracomment>
         <translation>geglättet über %1 m (σ)</translation>
     </message>
     <message>
@@ -5325,6 +5360,16 @@
         <source>Sensors report a person 1 to 3 times a second. 1,400 per hour: as if one person were there 13 to 39 % of the time.</source>
         <translation>Sensoren melden eine Person 1- bis 3-mal je Sekunde. 1.400 je Stunde: als wäre dort 13 bis 39 % der Zeit eine Person.</translation>
     </message>
+    <message>
+        <source>%1 ft</source>
+        <extracomment>a length in feet, at the scale bar</extracomment>
+        <translation>%1 ft</translation>
+    </message>
+    <message>
+        <source>smoothed over %1 m (σ), within rooms</source>
+        <extracomment>in the legend; %1 metres, the standard deviation of the Gaussian</extracomment>
+        <translation>geglättet über %1 m (σ), innerhalb der Räume</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -5396,6 +5441,10 @@
     <message>
         <source>smoothing</source>
         <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>scale bar</source>
+        <translation>Maßstab</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5612,10 @@
     <message>
         <source>Used and unused cells have no range. Draw them in another way first.</source>
         <translation>Genutzte und ungenutzte Zellen haben keinen Wertebereich. Zuerst eine andere Darstellung wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing is smoothed. Choose a distance above first.</source>
+        <translation>Nichts wird geglättet. Zuerst darüber eine Strecke wählen.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6190,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is nothing to save yet. Choose a floor or open a file first.</source>
         <translation>Es gibt noch nichts zu speichern. Zuerst eine Etage wählen oder eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Walls above the cells</source>
+        <translation>&amp;Wände über den Zellen</translation>
     </message>
 </context>
 <context>

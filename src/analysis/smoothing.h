@@ -19,7 +19,7 @@ namespace floorscope {
 /// It is linear: for one `inside` the smoothed difference is the difference of what is smoothed.
 [[nodiscard]] std::vector<double> smoothed(const std::vector<double> &values, const GridFrame &frame,
                                            const std::vector<std::uint8_t> &inside, double sigma);
-/// The same, and nothing crosses from one part of the floor into another, as walls stop heat: `parts` holds the number
+/// The same, and nothing crosses from one part of the floor into another: `parts` holds the number
 /// of the part that a cell lies in, one a cell of `frame`; empty: there is one part.
 [[nodiscard]] std::vector<double> smoothed(const std::vector<double> &values, const GridFrame &frame,
                                            const std::vector<std::uint8_t> &inside, double sigma,
