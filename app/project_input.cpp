@@ -7,6 +7,7 @@
 #include "arguments.h"
 #include "base/spelling.h"
 #include "fetching/stored_seen.h"
+#include "model/evidence/findings.h"
 #include "model/protected_answers.h"
 #include "opening.h"
 #include "project/project_file.h"
@@ -91,7 +92,7 @@ Sheet protectedSheet(const QCommandLineParser &options, const Project &project, 
 {
     bool &protects = sheet.drawn.shown.protectIndividuals;
     protects = protects || protectsIndividuals(project) || isSet(options, "protect");
-    sheet.drawn = seen(sheet.drawn);
+    sheet.drawn = settled(seen(sheet.drawn));   // as the window shows it
     return sheet;
 }
 

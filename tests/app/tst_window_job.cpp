@@ -160,6 +160,14 @@ private slots:
             written(desk, {QStringLiteral("report"), projectFile(desk)}, QStringLiteral("change.png"));
         QVERIFY2(wanted.startsWith("\x89PNG"), wanted.left(400));
         QVERIFY(homeFile(QStringLiteral("change.png")) == wanted);
+
+        // what is saved does not depend on whether the days were weighed when it was asked for
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session.drawn().answers.evidence, kPatience);
+        QVERIFY(person.press(QStringLiteral("Report…")));
+        QTRY_VERIFY(Person::canPress(QStringLiteral("Save…")));
+        QVERIFY(person.press(QStringLiteral("Save…")));
+        saveAs(person, QStringLiteral("weighed.png"));
+        QVERIFY(homeFile(QStringLiteral("weighed.png")) == wanted);
     }
 
     /// Which areas are dead: marked on the map, which is the command line's when it is exported.

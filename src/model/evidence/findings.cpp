@@ -86,12 +86,12 @@ Findings findings(const Drawn &drawn, std::optional<double> change)
     return all;
 }
 
-Findings weighedFindings(Drawn drawn)
+Drawn settled(Drawn drawn)
 {
     if (!drawn.answers.evidence)
         if (const std::optional<EvidenceInput> input = evidenceInput(drawn))
             drawn.answers.evidence = makeEvidence(*input, evidenceOptions(drawn.shown));
-    return findings(drawn);
+    return drawn;
 }
 
 NoFindings whyNoFindings(const Drawn &drawn)

@@ -18,8 +18,9 @@ namespace floorscope {
 /// many: not for the window's thread.
 [[nodiscard]] Findings findings(const Drawn &drawn, std::optional<double> change = std::nullopt);
 
-/// The same of a comparison whose days may not be weighed yet: it is done here.
-[[nodiscard]] Findings weighedFindings(Drawn drawn);
+/// `drawn` with what the days of its comparison establish, worked out here where that is not done yet: what leaves the
+/// program does not depend on the moment in which it was asked for. It takes as long as cells and days are many.
+[[nodiscard]] Drawn settled(Drawn drawn);
 
 /// The same of a comparison without what is to be waited for, which takes no time to tell.
 [[nodiscard]] Findings comparisonFindings(const Drawn &drawn);

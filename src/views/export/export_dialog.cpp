@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/when_done.h"
+#include "model/evidence/findings.h"
 #include "ui_export_dialog.h"
 #include "words/number_text.h"
 
@@ -35,7 +36,8 @@ void ExportDialog::choose(PicturePurpose purpose)
     m_ui->sizeText->setText(unbroken(sizeText(m_size)));
     const double ratio = devicePixelRatioF();
     const PictureSize small = previewSize(m_size, (QSizeF(m_ui->preview->minimumSize()) * ratio).toSize());
-    whenDone(inBackground(picture, m_drawn, small), this, [this, number = ++m_preview, ratio](QImage image) {
+    const auto preview = [drawn = m_drawn, small] { return picture(settled(drawn), small); };
+    whenDone(inBackground(preview), this, [this, number = ++m_preview, ratio](QImage image) {
         if (number != m_preview)
             return;
         image.setDevicePixelRatio(ratio);

@@ -4,6 +4,7 @@
 
 #include "base/background.h"
 #include "base/when_done.h"
+#include "model/evidence/findings.h"
 #include "output/picture_purpose.h"
 #include "ui_numbers_dialog.h"
 
@@ -20,7 +21,7 @@ constexpr qsizetype kShown = 2000;   ///< bytes of the file
 /// Whole lines, as far as they are shown.
 QString beginning(const Drawn &drawn, const QString &ending, bool decimalComma)
 {
-    const QByteArray bytes = drawnNumbers(drawn, ending, decimalComma);
+    const QByteArray bytes = drawnNumbers(settled(drawn), ending, decimalComma);
     if (bytes.size() <= kShown)
         return QString::fromUtf8(bytes);
     const qsizetype end = bytes.lastIndexOf('\n', kShown);

@@ -72,7 +72,8 @@ void ReportDialog::showPage()
     const double ratio = devicePixelRatioF();
     const double dpi = m_ui->pagePreview->minimumHeight() * ratio / kPageHeight;
     const auto page = [drawn = m_drawn, dpi, told = m_choice.findings] {
-        return reportImage(drawn, dpi, told ? weighedFindings(drawn) : Findings());
+        const Drawn all = settled(drawn);
+        return reportImage(all, dpi, told ? findings(all) : Findings());
     };
     whenDone(inBackground(page), this, [this, ratio, number = ++m_asked](QImage image) {
         if (number != m_asked)

@@ -127,7 +127,7 @@ void ExportCommands::savePictureTo(const QString &path, const PictureSize &size,
 {
     save(
         path, tr("Saving the picture…"),
-        [drawn = m_session.drawn(), size, path] { return savePicture(drawn, size, path); },
+        [drawn = m_session.drawn(), size, path] { return savePicture(settled(drawn), size, path); },
         [this, choice] { writeExportMemory(m_settings, choice); });
 }
 
@@ -137,7 +137,7 @@ void ExportCommands::saveNumbersTo(const QString &path, const NumbersMemory &cho
     const QStringList endings = endingsFor(choice.purpose);
     const auto write = [drawn = m_session.drawn(), path, comma = needsDecimalComma(choice.purpose),
                         form = endings.contains(ending) ? ending : endings.front()] {
-        return writeFile(path, drawnNumbers(drawn, form, comma));
+        return writeFile(path, drawnNumbers(settled(drawn), form, comma));
     };
     save(path, tr("Saving the numbers…"), write, [this, choice] { writeNumbersMemory(m_settings, choice); });
 }
@@ -145,7 +145,8 @@ void ExportCommands::saveNumbersTo(const QString &path, const NumbersMemory &cho
 void ExportCommands::saveReportTo(const QString &path, const ReportMemory &choice)
 {
     const auto write = [drawn = m_session.drawn(), path, choice] {
-        return writeReport(path, drawn, choice.form, kReportDpi, choice.findings ? weighedFindings(drawn) : Findings());
+        const Drawn all = settled(drawn);
+        return writeReport(path, all, choice.form, kReportDpi, choice.findings ? findings(all) : Findings());
     };
     save(path, tr("Saving the report…"), write, [this, choice] { writeReportMemory(m_settings, choice); });
 }
@@ -191,7 +192,8 @@ void ExportCommands::printOn(QPrinter &printer)
     constexpr double kPrintDpi = 300.0;
     m_notice.inform(tr("Printing the report…"), NoticeKind::Progress);
     const auto page = [drawn = m_session.drawn(), told = readReportMemory(m_settings).findings] {
-        return reportImage(drawn, kPrintDpi, told ? weighedFindings(drawn) : Findings());
+        const Drawn all = settled(drawn);
+        return reportImage(all, kPrintDpi, told ? findings(all) : Findings());
     };
     whenDone(inBackground(page), this, [this, &printer](const QImage &image) {
         m_notice.inform(printPage(image, printer)
@@ -202,7 +204,8 @@ void ExportCommands::printOn(QPrinter &printer)
 
 void ExportCommands::copyPicture()
 {
-    whenDone(inBackground(picture, m_session.drawn(), forSlide()), this, [this](const QImage &image) {
+    const auto slide = [drawn = m_session.drawn()] { return picture(settled(drawn), forSlide()); };
+    whenDone(inBackground(slide), this, [this](const QImage &image) {
         QApplication::clipboard()->setImage(image);
         m_notice.inform(tr("The picture is on the clipboard."));
     });
