@@ -472,6 +472,9 @@ private slots:
             return stands;
         };
         const Placement lay = lies();
+        QSignalSpy clicked(&view, &FitView::clicked);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.widgetAt(corner(0.0, 0.0)).toPoint());
+        QCOMPARE(clicked.count(), 0);   // it is no place
         const FloorPoint opposite = corner(1.0, 1.0);
         const QPoint from = view.widgetAt(corner(0.0, 0.0)).toPoint(),
                      middle = view.widgetAt(corner(0.5, 0.5)).toPoint();
@@ -492,6 +495,25 @@ private slots:
         QVERIFY2(std::abs(std::abs(turn) - 90.0) < 1.5, qPrintable(QString::number(turn)));
         QTest::keyClick(&view, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(lies(), smaller);
+    }
+
+    /// Enter uses the fit from the plan and the list; a number that is typed is taken, and a button is pressed.
+    void enterIsOfWhatHasTheFocus()
+    {
+        Desk desk;
+        importPlan(desk);
+        desk.action("actionFitPlan")->trigger();
+        page(desk).findChild<QAbstractButton *>(QStringLiteral("turn"))->click();
+        QVERIFY(button(desk, QStringLiteral("Use this fit"))->isEnabled());
+        auto *distance = page(desk).findChild<QDoubleSpinBox *>(QStringLiteral("distance"));
+        distance->setFocus();
+        QTest::keyClick(distance, Qt::Key_Return);
+        QVERIFY(page(desk).isActive());
+        QAbstractButton *cancel = button(desk, QStringLiteral("Cancel"));
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return);
+        QVERIFY(!page(desk).isActive());
+        QVERIFY(!desk.session.document().plan->placement);   // it was given up
     }
 
     /// Off with a reason once they would change nothing; undone, they are on again.

@@ -8,6 +8,7 @@
 #include "plan/paper/paper_scale.h"
 #include "ui_fit_page.h"
 #include "views/fit/place_table.h"
+#include "views/parts/part_focus.h"
 #include "views/parts/theme.h"
 #include "words/error_text.h"
 #include "words/fit_text.h"
@@ -50,7 +51,10 @@ void FitPage::connectView()
     });
     connect(view, &FitView::removalWanted, this, [this](std::size_t place) { step(withoutPlace(fit(), place)); });
     connect(view, &FitView::accepted, this, &FitPage::useFit);
-    const auto tellScale = [this, view] { emit scaleChanged(view->scaleText()); };
+    const auto tellScale = [this, view] {
+        if (isActive())   // a picture may be done a moment after the mode
+            emit scaleChanged(view->scaleText());
+    };
     connect(view, &FitView::positionChanged, this, tellScale);
     connect(view, &FitView::refined, this, tellScale);
     connect(view, &FitView::pointedAt, this, &FitPage::pointedAt);
@@ -333,8 +337,11 @@ void FitPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return leave();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return useFit();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !focusTakesEnter())
+        useFit();
+    if (isEnter)
+        return;
     QWidget::keyPressEvent(event);
 }
 

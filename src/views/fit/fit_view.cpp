@@ -211,7 +211,8 @@ void FitView::mouseReleaseEvent(QMouseEvent *event)
     if (isBeside(*event))
         return;
     MapView::mouseReleaseEvent(event);
-    const bool isClick = m_pressed && !m_moved && !m_held && event->button() == Qt::LeftButton;
+    const bool onHandle = m_pull && m_pull->way != PlanPull::Way::Move;
+    const bool isClick = m_pressed && !m_moved && !m_held && !onHandle && event->button() == Qt::LeftButton;
     const std::optional<Grip> dropped = m_moved ? std::exchange(m_held, std::nullopt) : std::nullopt;
     m_pressed.reset();
     m_held.reset();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/part_focus.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 
 #include <algorithm>
@@ -53,6 +55,15 @@ void keepFocusAtHome(QWidget &window, const std::function<QWidget *()> &home)
         if (keeper)
             keeper->setFocus(Qt::OtherFocusReason);
     });
+}
+
+bool focusTakesEnter()
+{
+    QWidget *focus = QApplication::focusWidget();
+    auto *button = qobject_cast<QAbstractButton *>(focus);
+    if (button)
+        button->click();
+    return button || qobject_cast<QAbstractSpinBox *>(focus);
 }
 
 }   // namespace floorscope

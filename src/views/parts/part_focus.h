@@ -16,4 +16,8 @@ void focusNext(const std::vector<QWidget *> &parts);
 /// the next press of a key changes something nobody chose. In `window` it goes to `home()` instead, if that is any.
 void keepFocusAtHome(QWidget &window, const std::function<QWidget *()> &home);
 
+/// Enter is meant for what has the focus: a button is pressed, and a number that is being typed is only taken. Qt
+/// leaves both to whoever holds them.
+[[nodiscard]] bool focusTakesEnter();
+
 }   // namespace floorscope
