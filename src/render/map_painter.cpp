@@ -96,16 +96,19 @@ void paintPlan(QImage &target, const PlanLayer &plan, const Placement &view)
     QPainter(&target).drawImage(0, 0, seen);
 }
 
-/// Walls, doors and letters stay above the cells, in the tone of the plan, but as dark as they are.
+/// Walls, doors and letters stay above the cells, in the tone of the plan; of a colored plan, which is greyed under
+/// them, in grey too, but as dark as they are.
 void paintLines(QImage &target, const PlanLayer &plan, const Placement &view)
 {
     const bool dark = isDark(plan);
+    const int ground = plan.greyedTo.value_or(dark ? 0 : 255);
     QImage seen = seenPlan(target.size(), plan, view);
     for (int y = 0; y < seen.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(seen.scanLine(y));
         std::transform(line, line + seen.width(), line, [&](QRgb p) {
             const QRgb color = blended(paperColor(dark).rgb(), toned(p, plan.tone, plan.paper), Blend::Over);
-            return qPremultiply((color & RGB_MASK) | (qRound(255.0 * lineShare(color, dark)) << 24));
+            const QRgb ink = plan.greyedTo ? qRgb(qGray(color), qGray(color), qGray(color)) : color;
+            return qPremultiply((ink & RGB_MASK) | (qRound(255.0 * lineShare(color, ground, dark)) << 24));
         });
     }
     QPainter(&target).drawImage(0, 0, seen);

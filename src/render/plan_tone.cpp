@@ -31,12 +31,13 @@ QRgb toned(QRgb premultiplied, PlanTone tone, int paper)
     return premultiplied;
 }
 
-double lineShare(QRgb color, bool darkPaper)
+double lineShare(QRgb color, int ground, bool dark)
 {
-    constexpr double kFill = 64.0;   // fills are pale: as far from paper as this, of 255, nothing is a line yet
-    constexpr double kInk = 160.0;
-    const double away = darkPaper ? qGray(color) : 255 - qGray(color);
-    return std::clamp((away - kFill) / (kInk - kFill), 0.0, 1.0);
+    constexpr double kFill = 0.25;   // fills are pale: so far from the ground to black nothing is a line yet
+    constexpr double kInk = 0.65;
+    const double away = dark ? qGray(color) - ground : ground - qGray(color);
+    const double share = away / std::max(1, dark ? 255 - ground : ground);
+    return std::clamp((share - kFill) / (kInk - kFill), 0.0, 1.0);
 }
 
 }   // namespace floorscope

@@ -11,8 +11,8 @@ namespace floorscope {
 /// A plan's pixel as `tone` draws it, premultiplied as it is. `paper`: the grey that a lightened plan fades to.
 [[nodiscard]] QRgb toned(QRgb premultiplied, PlanTone tone, int paper);
 
-/// How much of a plan's pixel is a line and not paper or the fill of a room, 0..1: what is far from paper is. `color`:
-/// opaque.
-[[nodiscard]] double lineShare(QRgb color, bool darkPaper);
+/// How much of a plan's pixel is a line and not paper or the fill of a room, 0..1: what is much darker than `ground`
+/// (grey, 0..255; `dark`: much lighter) is. `color`: opaque.
+[[nodiscard]] double lineShare(QRgb color, int ground, bool dark);
 
 }   // namespace floorscope

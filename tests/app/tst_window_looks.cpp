@@ -164,13 +164,23 @@ private slots:
     {
         Desk desk;
         desk.showDemo();
+        QVERIFY(!desk.part<QCheckBox>("layerWalls")->isEnabled());   // without a plan there are none
+        QImage plan(60, 38, QImage::Format_RGB32);
+        plan.fill(Qt::white);
+        QVERIFY(plan.save(desk.filePath(QStringLiteral("plan.png"))));
+        desk.session.importPlan(desk.filePath(QStringLiteral("plan.png")), QStringLiteral("plan"));
+        QTRY_VERIFY(desk.part<QCheckBox>("layerWalls")->isEnabled());
         desk.turnTo(QStringLiteral("Look"));
         QTest::mouseClick(desk.part<QToolButton>("more"), Qt::LeftButton);
         const auto look = [&desk] { return desk.session.document().look; };
-        QTest::mouseClick(desk.part<QCheckBox>("layerWalls"), Qt::LeftButton);
+        desk.part<QCheckBox>("layerWalls")->click();
         QVERIFY(look().layers.walls && desk.action("actionLayerWalls")->isChecked());
         desk.action("actionLayerWalls")->trigger();
         QVERIFY(!look().layers.walls && !desk.part<QCheckBox>("layerWalls")->isChecked());
+        desk.part<QCheckBox>("layerPlan")->click();
+        QTRY_VERIFY(!desk.part<QCheckBox>("layerWalls")->isEnabled() && !desk.action("actionLayerWalls")->isEnabled());
+        desk.part<QCheckBox>("layerPlan")->click();
+        QTRY_VERIFY(desk.part<QCheckBox>("layerWalls")->isEnabled());
 
         auto *stop = desk.part<QCheckBox>("smoothInRooms");
         QVERIFY(!stop->isEnabled() && stop->toolTip().contains(QStringLiteral("Nothing is smoothed")));
@@ -178,12 +188,12 @@ private slots:
         smoothing->setCurrentIndex(2);
         emit smoothing->activated(2);
         QTRY_VERIFY(stop->isEnabled());
-        QTest::mouseClick(stop, Qt::LeftButton);
+        stop->click();
         QVERIFY(look().smoothInRooms);
 
         auto *feet = desk.part<QCheckBox>("feet");
         const bool usual = feet->isChecked();
-        QTest::mouseClick(feet, Qt::LeftButton);
+        feet->click();
         QCOMPARE(look().feet, std::optional(!usual));
         desk.action("actionUndo")->trigger();
         QVERIFY(!look().feet && feet->isChecked() == usual);

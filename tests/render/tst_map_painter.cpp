@@ -34,6 +34,7 @@ private slots:
     void anOwnSizedPlanKeepsItsPixels();
     void planLiesWhereItsPlacementSays();
     void wallsLieAboveTheCellsWhereTheyAreAskedFor();
+    void fillsOfAColoredPlanAreNoWalls();
     void countedZeroUncoveredAndClippedDiffer();
     void largeCoverageIsHatchedOnce();
     void namesThatDoNotFitAreLeftOut();
@@ -459,7 +460,7 @@ void TestMapPainter::wallsLieAboveTheCellsWhereTheyAreAskedFor()
     scene.blend = Blend::Over;
     FieldLayer &field = *scene.field;
     field.values = std::vector<double>(field.values.size(), 11.0);
-    const Placement view = *Placement::fromMetreToPixel({40.0, 0.0, 0.0, 0.0, -40.0, 100.0});
+    const Placement view = turnedView(0.0, 40.0, {50.0, 50.0});   // cells all over it
     QImage plan(100, 100, QImage::Format_RGB32);
     for (const bool inverted : {false, true}) {
         plan.fill(Qt::white);
@@ -473,7 +474,8 @@ void TestMapPainter::wallsLieAboveTheCellsWhereTheyAreAskedFor()
         const QImage under = paintMap(scene, view, {100, 100}, false);
         scene.plan->overCells = true;
         const QImage above = paintMap(scene, view, {100, 100}, false);
-        const int y = 80;   // in a cell
+        const int y = 55;
+        QCOMPARE(under.pixel(50, y), under.pixel(30, y));   // the color of the cells
         QVERIFY(under.pixel(50, y) != above.pixel(50, y));
         QCOMPARE(above.pixel(50, y), inverted ? 0xffffffff : 0xff000000);
         QCOMPARE(above.pixel(30, y), under.pixel(30, y));
@@ -487,6 +489,28 @@ void TestMapPainter::wallsLieAboveTheCellsWhereTheyAreAskedFor()
         scene.blend = Blend::Over;
         scene.field->values = std::vector<double>(scene.field->values.size(), 11.0);
     }
+}
+
+/// The fill of a colored plan is the ground under the cells: it is no wall, and what is a wall comes without its color.
+void TestMapPainter::fillsOfAColoredPlanAreNoWalls()
+{
+    Scene scene = smallScene(bareLook());
+    scene.opacity = 1.0;
+    scene.blend = Blend::Over;
+    scene.field->values = std::vector<double>(scene.field->values.size(), 11.0);
+    const Placement view = turnedView(0.0, 40.0, {50.0, 50.0});   // cells all over it
+    QImage plan(100, 100, QImage::Format_RGB32);
+    plan.fill(qRgb(120, 140, 90));
+    for (int y = 0; y < plan.height(); ++y)
+        plan.setPixel(50, y, qRgb(0, 0, 60));
+    scene.plan = PlanLayer{{plan}, QSizeF(100, 100), view, true};
+    scene.plan->greyedTo = qGray(qRgb(120, 140, 90));
+    const QImage under = paintMap(scene, view, {100, 100}, false);
+    scene.plan->overCells = true;
+    const QImage above = paintMap(scene, view, {100, 100}, false);
+    QCOMPARE(above.pixel(30, 55), under.pixel(30, 55));
+    const QRgb wall = above.pixel(50, 55);
+    QVERIFY(qRed(wall) == qGreen(wall) && qGreen(wall) == qBlue(wall) && qGray(wall) < 40);
 }
 
 void TestMapPainter::countedZeroUncoveredAndClippedDiffer()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/layers_group.h"
 
-#include "model/layer_content.h"
 #include "ui_layers_group.h"
 #include "views/look/change_look.h"
 #include "views/look/look_parts.h"
@@ -39,10 +38,9 @@ void LayersGroup::connectLayers()
 void LayersGroup::showLook()
 {
     const Look look = m_session.document().look;
-    const Layers has = layerContent(m_session.drawn());
     const auto show = [&](QCheckBox *box, bool Layers::*layer) {
         box->setChecked(look.layers.*layer);
-        setReason(*box, has.*layer ? QString() : emptyLayerReason(layer));
+        setReason(*box, layerReason(m_session.drawn(), layer));
     };
     show(m_ui->layerPlan, &Layers::plan);
     show(m_ui->layerWalls, &Layers::walls);

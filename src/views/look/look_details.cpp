@@ -85,8 +85,13 @@ void LookDetails::connectBoxes()
     connect(m_ui->smoothInRooms, &QCheckBox::clicked, this, [this](bool stops) {
         changeLook(m_session, tr("smoothing"), [stops](Look &look) { look.smoothInRooms = stops; });
     });
-    connect(m_ui->feet, &QCheckBox::clicked, this,
-            [this](bool feet) { changeLook(m_session, tr("scale bar"), [feet](Look &look) { look.feet = feet; }); });
+    connect(m_ui->feet, &QCheckBox::clicked, this, [this](bool feet) {
+        changeLook(m_session, tr("scale bar"), [feet](Look &look) {
+            look.feet.reset();
+            if (tellsFeet(look) != feet)
+                look.feet = feet;
+        });
+    });
 }
 
 void LookDetails::unfold(bool open)

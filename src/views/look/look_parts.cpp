@@ -26,6 +26,19 @@ QString emptyLayerReason(bool Layers::*layer)
     return LookPanel::tr("No sensors are known here. The floors of the demo building and of an account have them.");
 }
 
+QString layerReason(const Drawn &drawn, bool Layers::*layer)
+{
+    if (!(layerContent(drawn).*layer))
+        return emptyLayerReason(layer);
+    if (layer != &Layers::walls)
+        return {};
+    if (drawn.shown.surface)
+        return LookPanel::tr("Columns stand on the plan. Choose Map to see its walls above the cells.");
+    return drawn.shown.look.layers.plan
+        ? QString()
+        : LookPanel::tr("They are lines of the floor plan, which is not shown. Show it first.");
+}
+
 QString shownName(const QString &palette)
 {
     if (palette == QLatin1String("grey"))

@@ -30,6 +30,8 @@ struct LookParts
 
 /// Why there is nothing on a layer here, and what would change that.
 [[nodiscard]] QString emptyLayerReason(bool Layers::*layer);
+/// Why a layer of what is drawn cannot be switched; empty where it can.
+[[nodiscard]] QString layerReason(const Drawn &drawn, bool Layers::*layer);
 
 /// A palette by the name that people read.
 [[nodiscard]] QString shownName(const QString &palette);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/availability.h"
 
-#include "model/layer_content.h"
 #include "model/session.h"
 #include "output/drawn_numbers.h"
 #include "views/dialogs/figures_window.h"
@@ -127,9 +126,9 @@ void showCompareActions(const MainActions &actions, const Drawn &drawn)
 
 void showLayerActions(const MainActions &actions, const Drawn &drawn)
 {
-    const Layers has = layerContent(drawn);
-    const auto show = [&has](QAction *action, bool Layers::*layer) {
-        setAvailable(*action, has.*layer, emptyLayerReason(layer));
+    const auto show = [&drawn](QAction *action, bool Layers::*layer) {
+        const QString reason = layerReason(drawn, layer);
+        setAvailable(*action, reason.isEmpty(), reason);
     };
     show(actions.layerPlan, &Layers::plan);
     show(actions.layerWalls, &Layers::walls);
