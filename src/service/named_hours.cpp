@@ -6,6 +6,7 @@
 #include "service/asked.h"
 
 #include <array>
+#include <iterator>
 
 namespace floorscope {
 
@@ -53,14 +54,26 @@ WeekPattern touchedWeek(const std::vector<WantedSpan> &hours, const TimeZone &zo
     return week;
 }
 
-/// The days from the first to the last that have no hours.
-std::vector<QDate> daysBetween(const std::vector<WantedSpan> &hours)
+/// The hours of a week on the days of `hours`; none where days lie out of reach. Asked for days that follow each other
+/// at once, so that years without hours between two of them cost nothing.
+std::vector<TimeSpan> hoursOf(const WeekPattern &week, const std::vector<WantedSpan> &hours, const TimeZone &zone)
 {
-    std::vector<QDate> days;
-    for (std::size_t i = 1; i < hours.size(); ++i)
-        for (QDate day = hours[i - 1].day.addDays(1); day < hours[i].day; day = day.addDays(1))
-            days.push_back(day);
-    return days;
+    std::vector<WantedSpan> all;
+    for (auto first = hours.begin(); first != hours.end();) {
+        auto last = first;
+        while (std::next(last) != hours.end() && std::next(last)->day <= last->day.addDays(1))
+            ++last;
+        Question question;
+        question.timeZone = zone.name();
+        question.range = {zone.firstInstant(first->day), zone.firstInstant(last->day.addDays(1))};
+        question.week = week;
+        const Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
+        if (!wanted)
+            return {};
+        all.insert(all.end(), wanted->begin(), wanted->end());
+        first = std::next(last);
+    }
+    return wantedHours(all);
 }
 
 /// The hours of the week that intervals come to; nothing where days of one weekday have other ones.
@@ -70,13 +83,8 @@ std::optional<WeekPattern> commonWeek(const Observation &observed)
     const std::vector<WantedSpan> hours = hoursByDay(observed);
     if (!zone || hours.empty())
         return std::nullopt;
-    Question question;
-    question.timeZone = observed.timeZone;
-    question.range = {zone->firstInstant(hours.front().day), zone->firstInstant(hours.back().day.addDays(1))};
-    question.week = touchedWeek(hours, *zone);
-    question.excluded = daysBetween(hours);
-    const Result<std::vector<WantedSpan>> wanted = wantedSpans(question);
-    return wanted && wantedHours(*wanted) == wantedHours(hours) ? std::optional(question.week) : std::nullopt;
+    const WeekPattern week = touchedWeek(hours, *zone);
+    return hoursOf(week, hours, *zone) == wantedHours(hours) ? std::optional(week) : std::nullopt;
 }
 
 }   // namespace

@@ -68,16 +68,17 @@ std::vector<DayRange> stretches(const std::map<QDate, bool> &days)
     return result;
 }
 
-/// Without a question: every day from the first interval to the last, and whether it has an hour of one.
-std::map<QDate, bool> touchedDays(const Heatmap &heatmap)
+/// Without a question: the days that have hours, as long as one follows the other.
+std::vector<DayRange> touchedStretches(const Heatmap &heatmap)
 {
-    std::map<QDate, bool> days;
-    for (const WantedSpan &hours : namedHours(heatmap))
-        days[hours.day] = true;
-    for (QDate day = days.empty() ? QDate() : days.begin()->first; day.isValid() && day < days.rbegin()->first;
-         day = day.addDays(1))
-        days.emplace(day, false);
-    return days;
+    std::vector<DayRange> result;
+    for (const WantedSpan &hours : namedHours(heatmap)) {
+        if (!result.empty() && hours.day <= result.back().second.addDays(1))
+            result.back().second = std::max(result.back().second, hours.day);
+        else
+            result.emplace_back(hours.day, hours.day);
+    }
+    return result;
 }
 
 bool allAsked(const std::map<QDate, bool> &days)
@@ -139,7 +140,7 @@ std::vector<DayRange> shownDays(const Heatmap &heatmap)
         return {};
     const std::optional<Question> question = toQuestion(heatmap);
     if (!question)
-        return stretches(touchedDays(heatmap));
+        return touchedStretches(heatmap);
     const std::map<QDate, bool> wanted = wantedDays(heatmap, *question);
     return allAsked(wanted) ? std::vector<DayRange>{localDays(question->range, question->timeZone)} : stretches(wanted);
 }

@@ -24,6 +24,7 @@ private slots:
     void missingHoursEndNoStretch();
     void withoutAQuestionEveryDayWithoutHoursDoes();
     void filesOfOtherWeekdaysComeToOneWeek();
+    void yearsWithoutHoursCostNothing();
     void otherHoursOfOneWeekdayVary();
     void equalWeeksMatch();
     void otherHoursAreNamed_data();
@@ -165,6 +166,17 @@ void TestShownHours::filesOfOtherWeekdaysComeToOneWeek()
     Heatmap alone = answered(sunday);
     alone.origin.asked.reset();
     QCOMPARE(shownWeek(alone), std::optional(samePattern(0x40, {0, 1440})));
+}
+
+/// An hour of 1970 in a file of today, by a fault that is usual: the days between are no days left out.
+void TestShownHours::yearsWithoutHoursCostNothing()
+{
+    const Heatmap both = together(answered(workingHours({1970, 1, 5}, {1970, 1, 9})),
+                                  answered(workingHours({2026, 1, 5}, {2026, 1, 16})));
+    QCOMPARE(shownWeek(both), std::optional(samePattern(0x1f, {540, 1080})));
+    QCOMPARE(shownDays(both),
+             (std::vector<DayRange>{
+                 {{1970, 1, 5}, {1970, 1, 9}}, {{2026, 1, 5}, {2026, 1, 9}}, {{2026, 1, 12}, {2026, 1, 16}}}));
 }
 
 void TestShownHours::otherHoursOfOneWeekdayVary()

@@ -15,6 +15,9 @@ namespace floorscope {
 
 namespace {
 
+/// More than anybody looks through day by day: a century. Times of a file that are wrong can lie millennia apart.
+constexpr qint64 kMostDays = 36'525;
+
 struct Came
 {
     std::vector<TimeSpan> observed;
@@ -82,6 +85,8 @@ std::vector<DayMark> dayMarks(const Drawn &drawn, Pane pane)
     const Came came{spans(map->observed, IntervalStatus::Ok), spans(map->observed, IntervalStatus::Missing),
                     map->observed.silentDays.value_or(std::vector<QDate>{})};
     const DayRange range = markedDays(question, asked);
+    if (range.first.daysTo(range.second) > kMostDays)
+        return {};
     std::vector<DayMark> marks;
     for (QDate day = range.first; day.isValid() && day <= range.second; day = day.addDays(1)) {
         const auto found = asked.find(day);
