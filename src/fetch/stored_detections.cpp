@@ -18,10 +18,12 @@ namespace {
 constexpr std::size_t kAtOnce = 64;   ///< answers; the store's thread is free for others between
 
 /// The first of those whose hours no answer told yet.
-std::vector<TimeSpan> nextUnread(std::vector<TimeSpan> stored, const std::set<TimeSpan> &read)
+std::vector<TimeSpan> nextUnread(std::vector<TimeSpan> stored, const StoredDetections &before, const QString &account)
 {
-    const std::vector<TimeSpan> told = joined({read.begin(), read.end()});
-    std::erase_if(stored, [&told](TimeSpan span) { return liesInside(span, told); });
+    const std::vector<TimeSpan> told = joined({before.read.begin(), before.read.end()});
+    std::erase_if(stored, [&](TimeSpan span) {
+        return liesInside(span, told) || before.unreadable.contains({account, span});
+    });
     std::vector<TimeSpan> next = disjointChoice(std::move(stored));
     if (next.size() > kAtOnce)
         next.resize(kAtOnce);
@@ -51,14 +53,15 @@ QFuture<Result<UnreadAnswers>> unreadAnswers(Store &store, const StoreKey &key, 
                                              qint64 now)
 {
     const auto chosen = std::make_shared<std::vector<TimeSpan>>();
-    const auto next = [read = before.read, chosen](const std::vector<TimeSpan> &stored) {
-        *chosen = nextUnread(stored, read);
+    const auto next = [read = StoredDetections{{}, {}, before.read, before.unreadable}, account = key.account,
+                       chosen](const std::vector<TimeSpan> &stored) {
+        *chosen = nextUnread(stored, read, account);
         return *chosen;
     };
     return store.answers(key, {{0, now}}, now, next)
-        .then([chosen, space = key.spaceId](const Result<std::vector<StoredAnswer>> &answers) {
+        .then([chosen, space = key.spaceId, account = key.account](const Result<std::vector<StoredAnswer>> &answers) {
             return answers.map([&](const std::vector<StoredAnswer> &came) {
-                const UnreadAnswers unread{came, withoutAnswer(*chosen, came)};
+                const UnreadAnswers unread{account, came, withoutAnswer(*chosen, came)};
                 for (std::size_t i = 0; i < unread.damaged.size(); ++i)
                     logFailure(logFetch(), {ErrorKind::StoredAnswerUnusable, space, {}});
                 return unread;
@@ -69,14 +72,16 @@ QFuture<Result<UnreadAnswers>> unreadAnswers(Store &store, const StoreKey &key, 
 StoredDetections withAnswers(StoredDetections before, const UnreadAnswers &unread, CellSize size,
                              const QByteArray &timeZone)
 {
-    before.read.insert(unread.damaged.begin(), unread.damaged.end());
+    for (const TimeSpan &span : unread.damaged)
+        before.unreadable.emplace(unread.account, span);
     for (const StoredAnswer &one : unread.answers) {
-        before.read.insert(one.span);
         const Result<Answer> answer = readStoredAnswer(one.body, size);
         if (!answer) {
             logFailure(logFetch(), answer.error());
+            before.unreadable.emplace(unread.account, one.span);
             continue;
         }
+        before.read.insert(one.span);
         addDays(before.days, one.span, timeZone);
         for (const Cell &cell : answer->cells.unpacked())
             if (cell.count > 0)

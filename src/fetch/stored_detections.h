@@ -20,13 +20,15 @@ struct StoredDetections
 {
     std::set<std::pair<qint64, qint64>> cells;   ///< centres of cells with a detection, in millimetres
     std::set<QDate> days;                        ///< local days that the answers tell of
-    std::set<TimeSpan> read;                     ///< also those that could not be read
+    std::set<TimeSpan> read;
+    std::set<std::pair<QString, TimeSpan>> unreadable;   ///< of an account: another one's may tell those hours
     friend bool operator==(const StoredDetections &, const StoredDetections &) = default;
 };
 
 /// Some stored answers.
 struct UnreadAnswers
 {
+    QString account;   ///< whose they are
     std::vector<StoredAnswer> answers;
     std::vector<TimeSpan> damaged;   ///< stored too, and told by the log: they tell nothing
     [[nodiscard]] bool empty() const { return answers.empty() && damaged.empty(); }

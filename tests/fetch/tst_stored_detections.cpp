@@ -114,7 +114,8 @@ private slots:
         QSqlDatabase::removeDatabase(QStringLiteral("other"));
         QCOMPARE(bench.readAll(), 2);
         QCOMPARE(bench.found.cells.size(), std::size_t(30));
-        QCOMPARE(bench.found.read.size(), std::size_t(100));
+        QCOMPARE(bench.found.read.size(), std::size_t(30));
+        QCOMPARE(bench.found.unreadable.size(), std::size_t(70));
     }
 
     void whatIsNoAnswerTellsNothing()
@@ -122,7 +123,22 @@ private slots:
         Bench bench;
         bench.keep(hours(0, 0, 24), "no answer at all");
         QCOMPARE(bench.readAll(), 1);
-        QVERIFY(bench.found.cells.empty() && bench.found.days.empty() && bench.found.read.size() == 1);
+        QVERIFY(bench.found.cells.empty() && bench.found.days.empty() && bench.found.read.empty());
+        QCOMPARE(bench.found.unreadable.size(), std::size_t(1));
+    }
+
+    /// What one account's answer cannot tell, another one's may.
+    void aDamagedAnswerHidesNobodyElses()
+    {
+        Bench bench;
+        bench.keep(hours(0, 0, 24), "no answer at all");
+        QCOMPARE(bench.readAll(), 1);
+        bench.key.account = QStringLiteral("somebody else");
+        bench.keep(hours(0, 0, 24), text(0.75));
+        QCOMPARE(bench.readAll(), 1);
+        QCOMPARE(bench.found.cells.size(), std::size_t(1));
+        bench.key.account = QStringLiteral("someone");
+        QCOMPARE(bench.readAll(), 0);
     }
 };
 

@@ -41,14 +41,15 @@ void StoredCover::follow()
     if (!wanted)
         return;   // what was read stays for the next map of that floor
     const Heatmap *map = counts(m_drawn.answers.single);
-    const bool otherFloor = wanted != m_key;
+    const QByteArray &zone = wanted->account.isEmpty() ? map->observed.timeZone : m_drawn.shown.question.timeZone;
+    const bool otherFloor = wanted != m_key || zone != m_timeZone;   // another zone has other days
     if (!otherFloor && &map->grid.values() == &m_map.values())
         return;
     m_map = map->grid;
     if (otherFloor) {
         ++m_number;
         m_key = wanted;
-        m_timeZone = wanted->account.isEmpty() ? map->observed.timeZone : m_drawn.shown.question.timeZone;
+        m_timeZone = zone;
         m_detections = {};
         m_seen.reset();
         m_reading = false;
