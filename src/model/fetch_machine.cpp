@@ -106,7 +106,7 @@ void FetchMachine::fetchOpen(bool mayAsk)
         const std::optional<PeriodAnswer> &period = answer(m_drawn.answers, pane);
         const Question &asked = question(m_document, pane);
         m_sides[pane] = answeredQuestion(m_drawn, pane) == asked ? *period : emptyAnswer(asked);
-        if (hasMissingHours(period) || std::find(open.begin(), open.end(), pane) != open.end())
+        if ((mayAsk && hasMissingHours(period)) || std::find(open.begin(), open.end(), pane) != open.end())
             m_pending.push_back(pane);
     }
     m_state.missing.clear();

@@ -23,6 +23,8 @@ Session::~Session() = default;
 void Session::connectTo(const Connection &connection)
 {
     d->connection = connection;
+    if (!connection.source)
+        d->unserved = connection;
     d->machine.startAnew();
     d->machine.forgetPace();
     for (const std::unique_ptr<SideFetch> &side : d->beside)

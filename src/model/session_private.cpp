@@ -315,7 +315,7 @@ void Session::Private::openProject(const Project &opened)
     if (const std::optional<PlanImage> &plan = sheet.drawn.answers.plan)
         plans.add(*plan);
     if (!serves(connection, sheet.document.source))
-        q.connectTo({});   // its floors are those of the project
+        q.connectTo(unserved);   // its floors are those of the project
     show(sheet, Asking::IfStored);
     keepPlans();
     emit q.floorsChanged();

@@ -51,6 +51,7 @@ public:
 
     Session &q;
     Connection connection;
+    Connection unserved;         ///< the last one of which nobody answers: its store and its clock serve files
     std::vector<Floor> floors;   ///< that the directory knows
     Document document;
     UndoHistory history;

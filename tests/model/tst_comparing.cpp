@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace floorscope;
 
 namespace {
@@ -160,6 +162,31 @@ private slots:
         QTRY_COMPARE(bench.session.fetchState().progress.waiting, bench.source.waits);
         bench.source.waits.reset();
         QTRY_VERIFY(!bench.session.fetchState().progress.waiting);
+    }
+
+    /// Hours that are missing in one period are asked for by a press alone: the other one need not wait for them.
+    void aStoredPeriodIsDrawnBesideOneThatLacksHours()
+    {
+        Bench bench;
+        bench.showFirst();
+        bench.chooseComparison();
+        bench.source.holding = false;
+        bool failed = false;
+        bench.source.script = [&failed](const HeatmapRequest &) -> Result<QByteArray> {
+            if (!std::exchange(failed, true))
+                return failure(ErrorKind::ServiceFailed);
+            return oneCellText(1);
+        };
+        bench.session.fetch();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.session.fetchState().phase, State::Failed, 20'000);
+        const std::size_t asked = bench.source.asked.size();
+        Document shorter = bench.session.document();
+        shorter.after.range.stop -= 7 * 86'400;
+        bench.session.apply(QStringLiteral("after"), shorter);
+        QTRY_COMPARE(bench.session.drawn().shown.after.range, shorter.after.range);
+        QTRY_COMPARE(bench.session.fetchState().phase, State::Failed);   // the other one still lacks an hour
+        QVERIFY(bench.session.drawn().answers.comparison);
+        QCOMPARE(bench.source.asked.size(), asked);
     }
 
     void progressIsOfBothSides()

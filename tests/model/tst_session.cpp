@@ -160,6 +160,22 @@ private slots:
         QCOMPARE(total(bench.session.drawn()), std::uint64_t(0));
     }
 
+    /// What is stored of a floor tells of files too.
+    void aProjectOfFilesLosesNeitherStoreNorClock()
+    {
+        Bench bench;
+        bench.showFirst();
+        Session other;
+        Connection nobody;
+        nobody.store = bench.session.connection().store;
+        nobody.clock = [] { return qint64(5); };
+        QVERIFY(nobody.store);
+        other.connectTo(nobody);
+        other.openProject(bench.session.project());
+        QCOMPARE(other.connection().store, nobody.store);
+        QVERIFY(other.connection().clock);
+    }
+
     void aDragIsOneStep()
     {
         Bench bench;
