@@ -53,6 +53,18 @@ Result<ControlPoint> readJsonPoint(const QJsonObject &place)
     });
 }
 
+/// Numbers that no plan and no floor has lead to a placement that is none.
+Result<ControlPoint> withinReach(const ControlPoint &point)
+{
+    const auto told = [](double number) {
+        return static_cast<qint64>(std::llround(std::clamp(number, -kFarthestTold, kFarthestTold)));
+    };
+    for (const auto &[x, y] : {std::pair(point.metre.x, point.metre.y), std::pair(point.pixel.x, point.pixel.y)})
+        if (std::max(std::abs(x), std::abs(y)) > kFarthest)
+            return failureFor(ErrorKind::BadPlacement, Reason::CornerTooFar, {}, {told(x), told(y)});
+    return point;
+}
+
 Result<std::vector<ControlPoint>> readJsonPoints(const QByteArray &json)
 {
     QJsonParseError error;
@@ -64,7 +76,7 @@ Result<std::vector<ControlPoint>> readJsonPoints(const QByteArray &json)
         return failureFor(ErrorKind::NotAPlacement, Reason::PointsNotAList);
     std::vector<ControlPoint> points;
     for (const QJsonValue &entry : document.array()) {
-        const Result<ControlPoint> point = readJsonPoint(entry.toObject());
+        const Result<ControlPoint> point = readJsonPoint(entry.toObject()).and_then(withinReach);
         if (!point)
             return tl::unexpected(at(point.error(), Spot{SpotKind::Place, static_cast<qint64>(points.size() + 1)}));
         points.push_back(*point);
@@ -151,6 +163,8 @@ Result<std::vector<ControlPoint>> readQgisPoints(const QByteArray &text)
         const std::optional<ControlPoint> place = readPlace(fields, *columns);
         if (!place)
             return failureAt(ErrorKind::NotAPlacement, {SpotKind::Line, number}, Reason::LineNotANumber);
+        if (const Result<ControlPoint> reached = withinReach(*place); !reached)
+            return tl::unexpected(at(reached.error(), Spot{SpotKind::Line, number}));
         points.push_back(*place);
     }
     turnDown(points);
@@ -165,28 +179,6 @@ bool isQgisText(const QByteArray &text)
     return false;
 }
 
-tl::unexpected<Error> tooFar(double x, double y, std::size_t index)
-{
-    const auto told = [](double number) {
-        return static_cast<qint64>(std::llround(std::clamp(number, -kFarthestTold, kFarthestTold)));
-    };
-    return tl::unexpected(at(because({ErrorKind::BadPlacement, {}, {}}, Reason::CornerTooFar, {told(x), told(y)}),
-                             Spot{SpotKind::Place, static_cast<qint64>(index + 1)}));
-}
-
-/// Numbers that no plan and no floor has lead to a placement that is none.
-Result<std::vector<ControlPoint>> withinReach(std::vector<ControlPoint> points)
-{
-    const auto isFar = [](double x, double y) { return std::max(std::abs(x), std::abs(y)) > kFarthest; };
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        if (isFar(points[i].metre.x, points[i].metre.y))
-            return tooFar(points[i].metre.x, points[i].metre.y, i);
-        if (isFar(points[i].pixel.x, points[i].pixel.y))
-            return tooFar(points[i].pixel.x, points[i].pixel.y, i);
-    }
-    return points;
-}
-
 }   // namespace
 
 bool listsPoints(const QByteArray &text)
@@ -197,7 +189,7 @@ bool listsPoints(const QByteArray &text)
 
 Result<std::vector<ControlPoint>> readControlPoints(const QByteArray &text)
 {
-    return (isQgisText(text) ? readQgisPoints(text) : readJsonPoints(text)).and_then(withinReach);
+    return isQgisText(text) ? readQgisPoints(text) : readJsonPoints(text);
 }
 
 }   // namespace floorscope

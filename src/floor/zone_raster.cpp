@@ -233,6 +233,7 @@ void addRow(std::vector<CellShare> &found, const Raster &raster, int row, const 
 {
     const std::vector<std::uint8_t> touched = touchedCells(raster, row, outlines);
     const double whole = raster.width * raster.height;
+    constexpr double kRounding = 1e-12;   // an outline along the edge of a cell holds nothing of it
     bool inside = false, known = false;   // of the cells since the last one that was touched
     for (int column = 0; column < raster.columns; ++column) {
         const FloorRect cell = cellAt(raster, column, row);
@@ -245,7 +246,7 @@ void addRow(std::vector<CellShare> &found, const Raster &raster, int row, const 
             known = true;
             share = inside ? 1.0 : 0.0;
         }
-        if (share > 0.0)
+        if (share > kRounding)
             found.push_back({static_cast<std::size_t>(row) * static_cast<std::size_t>(raster.columns)
                                  + static_cast<std::size_t>(column),
                              share});

@@ -85,11 +85,21 @@ std::optional<QXmlStreamAttributes> readSvgRoot(const QByteArray &bytes)
     return reader.attributes();
 }
 
+/// Whether <svg> is the first element, in whatever encoding: a page that holds a drawing is none.
+bool beginsWithSvg(const QByteArray &text)
+{
+    static const QRegularExpression before(
+        QStringLiteral("\\A(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*<(?:\\w+:)?svg\\b"),
+        QRegularExpression::DotMatchesEverythingOption);
+    constexpr qsizetype kProlog = 16384;
+    return before.match(QString::fromLatin1(text.left(kProlog))).hasMatch();
+}
+
 /// A drawing in Latin-1 or the like that does not say so: it would be refused at its first accent.
 bool isInOtherEncoding(const QByteArray &text)
 {
     constexpr qsizetype kDeclaration = 256;
-    return mayBeXml(text) && text.contains("<svg") && !text.left(kDeclaration).contains("encoding")
+    return mayBeXml(text) && beginsWithSvg(text) && !text.left(kDeclaration).contains("encoding")
         && !text.isValidUtf8();
 }
 

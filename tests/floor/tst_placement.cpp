@@ -239,7 +239,11 @@ void TestPlacement::faultyFilesTellThePlace()
     QCOMPARE(noMember.spot, (Spot{SpotKind::Place, 1}));
     const auto far = readControlPoints("mapX,mapY,sourceX,sourceY\n1,2,3,4\n-1e300,2,3,4\n").error();
     QCOMPARE(far.reason, Reason::CornerTooFar);
-    QCOMPARE(far.spot, (Spot{SpotKind::Place, 2}));
+    QCOMPARE(far.spot, (Spot{SpotKind::Line, 3}));
+    const auto farther =
+        readControlPoints(R"([{"pixel":[0,0],"metre":[0,0]},{"pixel":[0,1e99],"metre":[0,0]}])").error();
+    QCOMPARE(farther.reason, Reason::CornerTooFar);
+    QCOMPARE(farther.spot, (Spot{SpotKind::Place, 2}));
 }
 
 void TestPlacement::aGuessShowsTheWholeFloorUpright()

@@ -128,7 +128,7 @@ private slots:
     {
         const FloorPoint fixed{3.0, -2.0}, from{8.0, -2.0};
         for (const bool mirrored : {false, true}) {
-            const PlanFit laid = shown(turned(30.0, mirrored), 0);
+            const PlanFit laid{turned(30.0, mirrored), {}};
             const PixelPoint taken = laid.laid.toPixel(from), held = laid.laid.toPixel(fixed);
             const PlanFit wide = pulled(laid, {PlanPull::Way::Stretch, from, {13.0, -2.0}, fixed});
             QVERIFY(std::hypot(wide.laid.toFloor(taken).x - 13.0, wide.laid.toFloor(taken).y + 2.0) < 1e-9);
