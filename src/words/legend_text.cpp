@@ -277,7 +277,10 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
                                         : legendTitle(facts.meaning, facts.cellSize, scale.look().clipPercentile);
     text.lowWord = change ? Words::tr("less") : Words::tr("quiet");
     text.highWord = change ? Words::tr("more") : Words::tr("busy");
-    text.clipped = clippedText(scale.range(), change);
+    ValueRange range = scale.range();
+    if (facts.smoothing > 0.0)
+        range.shareAbove = 0.0;   // what is smoothed are no detections any more
+    text.clipped = clippedText(range, change);
     text.noDetections = change ? Words::tr("No change, or no detections") : noDetectionsText(facts.coverageKnown);
     if (facts.hasUncovered)
         text.notCovered = uncoveredText(facts.coverGuessed);

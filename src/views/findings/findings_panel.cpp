@@ -117,6 +117,7 @@ void FindingsPanel::renewOfMap()
                  if (!m_asked || !isSame(*m_asked, of))
                      return;
                  m_working = false;
+                 m_ui->empty->setText(emptyText());
                  if (found.size() == kMostFindings && std::holds_alternative<Waits>(found.back()) && hasFigures())
                      found.pop_back();   // presence time has no other place; how long to wait has its entry in the menu
                  show(std::move(found));

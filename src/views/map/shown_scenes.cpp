@@ -99,7 +99,8 @@ std::optional<double> ShownScenes::shownEnd() const
 {
     const Drawn &drawn = m_session.drawn();
     const std::optional<FieldLayer> &field = m_shown.scenes.main.field;
-    const bool grows = drawn.answers.single && drawn.answers.single->partial && !drawn.shown.look.range;
+    const bool grows = drawn.answers.single && drawn.answers.single->partial && !drawn.shown.look.range
+        && drawn.shown.look.scale != Scale::Rank;   // an order has no end
     if (!grows || !m_grew || !field || field->scale.isChange() || field->scale.look() != drawn.shown.look)
         return std::nullopt;
     return field->scale.range().high;
