@@ -141,10 +141,11 @@ void FileCommands::placeAsBefore()
     if (!plan || plan->placement || (m_lookedFor && isSameFile(*plan, *m_lookedFor)))
         return;
     m_lookedFor = plan;
+    const bool imported = m_plans->takeImport(plan->path);
     if (placeAsRemembered(*plan))
         return;
     const std::optional<QString> world = worldFileBeside(plan->path);
-    if (!world && m_plans->takeImport(plan->path))
+    if (!world && imported)
         emit fitWanted();
     if (!world)
         return;

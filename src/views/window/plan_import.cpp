@@ -42,6 +42,7 @@ PlanImport::PlanImport(Session &session, QWidget *window) : QObject(window), m_s
         if (m_question)
             m_question->close();
     });
+    connect(&session, &Session::failed, this, [this] { m_imported.clear(); });   // it may be the plan that failed
     connect(&session, &Session::planLocked, this, &PlanImport::unlock);
     connect(&session, &Session::documentChanged, this, &PlanImport::followLocked);
 }
