@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
@@ -31,11 +32,12 @@ inline constexpr int kPatience = 60'000;
 class Desk
 {
 public:
-    /// `recoveryFolder`: where unsaved work is kept; empty: nowhere.
-    explicit Desk(DemoFaults faults = {}, QString recoveryFolder = {})
+    /// `recoveryFolder`: where unsaved work is kept; empty: nowhere. `stored`: a store that another desk kept, of which
+    /// this one begins with a copy.
+    explicit Desk(DemoFaults faults = {}, QString recoveryFolder = {}, const QString &stored = {})
         : m_recovery(std::move(recoveryFolder)),
           m_server(std::move(faults), countedDemo()),
-          m_store(m_folder.filePath(QStringLiteral("store.sqlite")))
+          m_store(copyOf(stored, m_folder.filePath(QStringLiteral("store.sqlite"))))
     {
         m_server.listen();
         ButlrOptions options;
@@ -108,6 +110,8 @@ public:
     QAction *action(const char *name) const { return part<QAction>(name); }
     MainWindow &window() const { return *m_window; }
     Store &store() { return m_store; }
+    /// What is stored so far, for other desks.
+    void keepStore(const QString &path) const { copyOf(filePath(QStringLiteral("store.sqlite")), path); }
     const QSettings &settings() const { return m_settings; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
     QString picturesFolder() const { return filePath(QStringLiteral("pictures/recent")); }
@@ -147,6 +151,14 @@ public:
     int accountsForgotten = 0;
 
 private:
+    /// With what SQLite has not written into the file yet.
+    static QString copyOf(const QString &from, const QString &to)
+    {
+        for (const QString &part : {QString(), QStringLiteral("-wal")})
+            if (!from.isEmpty())
+                QFile::copy(from + part, to + part);
+        return to;
+    }
     std::vector<KnownAccount> accounts() const
     {
         std::vector<KnownAccount> known;
