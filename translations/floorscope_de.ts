@@ -1496,6 +1496,11 @@
         <source>&quot;After&quot; is earlier than &quot;Before&quot;</source>
         <translation>„Nachher“ liegt vor „Vorher“</translation>
     </message>
+    <message>
+        <source>no data yet</source>
+        <extracomment>of a floor or a period of which no answer came so far</extracomment>
+        <translation>noch keine Daten</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::CaptionBar</name>

@@ -34,6 +34,18 @@ QString periodText(const CaptionFacts &facts)
                                    : stretchesText(facts.stretches, facts.spans, zoneName(facts));
 }
 
+/// Of a period that nothing is drawn of, nothing else is claimed.
+bool hasData(const CaptionFacts &facts)
+{
+    return facts.answered || facts.share;
+}
+
+QString noDataText()
+{
+    //: of a floor or a period of which no answer came so far
+    return Words::tr("no data yet");
+}
+
 QString observedText(const CaptionFacts &facts)
 {
     if (!facts.observedHours)
@@ -66,6 +78,19 @@ QString filesText(std::size_t files)
     return Words::tr("%1 files added up", nullptr, pluralNumber(files)).arg(countText(files));
 }
 
+/// What is known whether or not there is an answer.
+QStringList placeParts(const CaptionFacts &facts)
+{
+    QStringList parts;
+    if (!facts.outside.isEmpty())
+        parts << facts.outside;
+    if (facts.planNotFitted)
+        parts << Words::tr("plan not fitted");
+    if (facts.simulated)
+        parts << Words::tr("simulated");
+    return parts;
+}
+
 QStringList stateParts(const CaptionFacts &facts)
 {
     QStringList parts;
@@ -76,13 +101,7 @@ QStringList stateParts(const CaptionFacts &facts)
     if (facts.partial)
         parts << Words::tr("partial: %1 of %2 days", nullptr, facts.partial->second)
                      .arg(QLocale().toString(facts.partial->first), QLocale().toString(facts.partial->second));
-    if (!facts.outside.isEmpty())
-        parts << facts.outside;
-    if (facts.planNotFitted)
-        parts << Words::tr("plan not fitted");
-    if (facts.simulated)
-        parts << Words::tr("simulated");
-    return parts;
+    return parts << placeParts(facts);
 }
 
 /// The hours that had no answer; two of their spans by name.
@@ -148,7 +167,10 @@ QStringList mismatchParts(const std::vector<Mismatch> &mismatches)
 
 QStringList captionParts(const CaptionFacts &facts)
 {
-    QStringList parts{facts.floor.isEmpty() ? Words::tr("Unnamed floor") : facts.floor, periodText(facts)};
+    QStringList parts{facts.floor.isEmpty() ? Words::tr("Unnamed floor") : facts.floor};
+    if (!hasData(facts))
+        return parts << noDataText() << placeParts(facts);
+    parts << periodText(facts);
     if (facts.files > 1)
         parts << filesText(facts.files);
     if (const QString week = weekText(facts.week, facts.varyingHours); !week.isEmpty())
@@ -173,6 +195,8 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
 {
     const bool sameWeek = before.week && before.week == after.week;
     const auto side = [sameWeek](const CaptionFacts &facts) {
+        if (!hasData(facts))
+            return noDataText();
         QString text = periodText(facts);
         if (const QString week = weekText(facts.week, facts.varyingHours); !week.isEmpty() && !sameWeek)
             text += QStringLiteral(", ") + week;
@@ -187,6 +211,8 @@ QStringList comparisonCaptionParts(const CaptionFacts &before, const CaptionFact
             text += QStringLiteral(", ") + Words::tr("no detections");
         return QString(text + QLatin1Char(')'));
     };
+    if (!hasData(before) && !hasData(after))
+        return captionParts(before);
     QStringList parts{before.floor, side(before) + QStringLiteral(" → ") + side(after)};
     if (sameWeek)
         parts << weekText(*before.week);
@@ -201,6 +227,7 @@ CaptionFacts makeCaptionFacts(const Heatmap &heatmap, const QString &floorName, 
 {
     CaptionFacts facts;
     facts.floor = floorName;
+    facts.answered = true;
     facts.timeZone = heatmap.observed.timeZone;
     facts.unit = look.unit;
     facts.percentile = look.clipPercentile;

@@ -14,7 +14,8 @@ namespace floorscope {
 /// What a picture shows, as facts. It describes what is drawn, never what is merely asked.
 struct CaptionFacts
 {
-    QString floor;   ///< name of the floor or of the file
+    QString floor;           ///< name of the floor or of the file
+    bool answered = false;   ///< a heatmap tells the rest; without one, and without `share`, there is no data yet
     std::optional<Question>
         question;   ///< range and zone of what was fetched or what a file tells of it; nothing where it does not
     std::vector<DayRange> stretches;   ///< of days, where hours between them were not asked; none: the question's range
@@ -41,7 +42,8 @@ struct CaptionFacts
 };
 
 /// "Level 3 · 30 Mar – 26 Apr 2026 · Mon–Fri 9–18 · Europe/Berlin · 2 days left out · 162 of 162 hours · per observed
-/// hour · simulated" in its parts; the first is the floor (drawn in bold).
+/// hour · simulated" in its parts; the first is the floor (drawn in bold). Before the first answer "Level 3 · no
+/// data yet", and what is known of its plan and its service.
 [[nodiscard]] QStringList captionParts(const CaptionFacts &facts);
 /// The parts in one line.
 [[nodiscard]] QString captionText(const QStringList &parts);

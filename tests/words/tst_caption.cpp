@@ -26,6 +26,7 @@ private slots:
     void sidesWithOtherHoursAreToldTheirOwn();
     void hoursThatVaryAreSaid();
     void unknownHoursAreSaid();
+    void nothingIsClaimedBeforeTheFirstAnswer();
     void aPeriodWithoutDetectionsSaysSo();
     void partialAndGuessedAreSaid();
     void costTellsStoredAndOpenRequests();
@@ -52,6 +53,7 @@ Question TestCaption::demoQuestion()
 void TestCaption::aPeriodWithoutDetectionsSaysSo()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.question = demoQuestion();
     facts.observedHours = 162.0;
     facts.nothingDetected = true;
@@ -71,6 +73,7 @@ void TestCaption::aPeriodWithoutDetectionsSaysSo()
 void TestCaption::daysThatAreLookedAtAloneAreNamed()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.question = demoQuestion();
     facts.week = facts.question->week;
     facts.daysLeftOut = 2;
@@ -89,6 +92,7 @@ void TestCaption::daysThatAreLookedAtAloneAreNamed()
 void TestCaption::namesEverythingThatIsDrawn()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.floor = QStringLiteral("Level 3");
     facts.question = demoQuestion();
     facts.week = facts.question->week;
@@ -106,6 +110,7 @@ void TestCaption::namesEverythingThatIsDrawn()
 void TestCaption::gapsAreNamedInsteadOfCovered()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.floor = QStringLiteral("Level 3");
     facts.question = demoQuestion();
     facts.stretches = {{{2026, 1, 5}, {2026, 1, 11}}, {{2026, 1, 19}, {2026, 1, 25}}};
@@ -118,6 +123,7 @@ void TestCaption::gapsAreNamedInsteadOfCovered()
 void TestCaption::spansCutByTheClockSaySo()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.question = demoQuestion();
     facts.question->range = {1776686400, 1776837600};
     QCOMPARE(captionParts(facts).at(1), QStringLiteral("20 Apr 2026 14:00 – 22 Apr 2026 08:00"));
@@ -131,6 +137,7 @@ void TestCaption::spansCutByTheClockSaySo()
 void TestCaption::missingHoursAreNamed()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.question = demoQuestion();
     facts.missing = {{1774854000, 1774886400}, {1774940400, 1774972800}, {1775026800, 1775059200}};
     QVERIFY2(captionParts(facts).contains(
@@ -141,6 +148,7 @@ void TestCaption::missingHoursAreNamed()
 void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
 {
     CaptionFacts before;
+    before.answered = true;
     before.floor = QStringLiteral("Level 3");
     before.question = demoQuestion();
     before.week = before.question->week;
@@ -166,6 +174,7 @@ void TestCaption::sidesWithOtherHoursAreToldTheirOwn()
 void TestCaption::hoursThatVaryAreSaid()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.floor = QStringLiteral("Level 3");
     facts.stretches = {{{2026, 1, 12}, {2026, 1, 13}}, {{2026, 1, 16}, {2026, 1, 17}}};
     facts.varyingHours = true;
@@ -183,14 +192,36 @@ void TestCaption::hoursThatVaryAreSaid()
 void TestCaption::unknownHoursAreSaid()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.floor = QStringLiteral("answer");
     QCOMPARE(captionText(captionParts(facts)),
              QStringLiteral("answer · period unknown · observed hours unknown · total"));
 }
 
+void TestCaption::nothingIsClaimedBeforeTheFirstAnswer()
+{
+    CaptionFacts facts;
+    facts.floor = QStringLiteral("Level 3");
+    QCOMPARE(captionText(captionParts(facts)), QStringLiteral("Level 3 · no data yet"));
+    facts.planNotFitted = true;
+    facts.simulated = true;
+    facts.partial = std::pair(0, 40);
+    QCOMPARE(captionText(captionParts(facts)), QStringLiteral("Level 3 · no data yet · plan not fitted · simulated"));
+    QCOMPARE(comparisonCaptionParts(facts, facts, Compared::Rates), captionParts(facts));
+    CaptionFacts before = facts;
+    before.answered = true;
+    before.question = demoQuestion();
+    before.observedHours = 162.0;
+    const QString one = captionText(comparisonCaptionParts(before, facts, Compared::Rates));
+    QVERIFY2(one.contains(QStringLiteral("2026 (162 hours) → no data yet · ")), qPrintable(one));
+    facts.share = true;   // of a file
+    QVERIFY(captionText(captionParts(facts)).contains(QStringLiteral("period unknown")));
+}
+
 void TestCaption::partialAndGuessedAreSaid()
 {
     CaptionFacts facts;
+    facts.answered = true;
     facts.floor = QStringLiteral("Level 3");
     facts.question = demoQuestion();
     facts.observedHours = 9.0;
