@@ -219,10 +219,10 @@ tl::unexpected<Error> noJson(const QJsonParseError &fault, qsizetype offset)
                              Spot{SpotKind::Byte, offset + fault.offset}));
 }
 
-/// The features of one JSON text.
-Result<QJsonArray> featuresOf(const QJsonDocument &document)
+/// The features of one object; those of a collection within a collection, as some programs nest their layers, stand in
+/// its place.
+Result<QJsonArray> featuresOf(const QJsonObject &root)
 {
-    const QJsonObject root = document.object();
     if (typeOf(root) == QLatin1String("Feature"))
         return QJsonArray{root};
     if (isGeometry(root))
@@ -231,7 +231,14 @@ Result<QJsonArray> featuresOf(const QJsonDocument &document)
     const QJsonValue features = root.value(QLatin1String("features"));
     if (typeOf(root) != QLatin1String("FeatureCollection") || !features.isArray())
         return failureFor(ErrorKind::BadZones, Reason::NotAFeatureCollection);
-    return features.toArray();
+    QJsonArray all;
+    for (const QJsonValue &member : features.toArray()) {
+        const bool collects = typeOf(member.toObject()) == QLatin1String("FeatureCollection");
+        const QJsonArray alone{member};
+        for (const QJsonValue &feature : collects ? featuresOf(member.toObject()).value_or(alone) : alone)
+            all.append(feature);
+    }
+    return all;
 }
 
 /// Every JSON text that is one line; a record separator (RFC 8142) may stand before each.
@@ -247,7 +254,7 @@ Result<QJsonArray> readLines(const QByteArray &text)
         if (fault.error != QJsonParseError::NoError && !line.trimmed().isEmpty())
             return noJson(fault, begin);
         const Result<QJsonArray> features =
-            line.trimmed().isEmpty() ? Result<QJsonArray>(QJsonArray()) : featuresOf(document);
+            line.trimmed().isEmpty() ? Result<QJsonArray>(QJsonArray()) : featuresOf(document.object());
         if (!features)
             return features;
         for (const QJsonValue &feature : *features)
@@ -262,7 +269,7 @@ Result<QJsonArray> readFeatures(const QByteArray &text)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
     if (fault.error == QJsonParseError::NoError)
-        return featuresOf(document);
+        return featuresOf(document.object());
     const bool several = fault.error == QJsonParseError::GarbageAtEnd || text.startsWith('\x1e');
     return several ? readLines(text) : Result<QJsonArray>(noJson(fault, 0));
 }

@@ -37,11 +37,11 @@ struct ZoneFile
     friend bool operator==(const ZoneFile &, const ZoneFile &) = default;
 };
 
-/// Reads GeoJSON in local metres (RFC 7946): a feature collection, one feature, a bare geometry, or any of these one a
-/// line (RFC 8142 too). Polygons and multipolygons are areas, also in a geometry collection; the point that closes a
-/// ring is dropped. A name is the text or number of `name`, `label`, `title`, `room` or `id` among the properties, in
-/// any case of letters, else the feature's id; `capacity`, `type` and `stroke` ("#rrggbb") are read too. Zones have no
-/// ids.
+/// Reads GeoJSON in local metres (RFC 7946): a feature collection, also one of collections, one feature, a bare
+/// geometry, or any of these one a line (RFC 8142 too). Polygons and multipolygons are areas, also in a geometry
+/// collection; the point that closes a ring is dropped. A name is the text or number of `name`, `label`, `title`,
+/// `room` or `id` among the properties, in any case of letters, else the feature's id; `capacity`, `type` and `stroke`
+/// ("#rrggbb") are read too. Zones have no ids.
 ///
 /// A feature that is no zone is left out, and so are parts and holes that enclose nothing.
 ///

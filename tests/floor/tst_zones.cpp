@@ -214,6 +214,9 @@ void TestZones::everyFormOfTheTextIsRead_data()
     QTest::addColumn<int>("areas");
     const QByteArray polygon = R"({"type":"Polygon","coordinates":[[[0,0],[4,0],[4,4],[0,0]]]})";
     const QByteArray feature = R"({"type":"Feature","geometry":)" + polygon + '}';
+    const auto collected = [](const QByteArray &members) -> QByteArray {
+        return R"({"type":"FeatureCollection","features":[)" + members + "]}";
+    };
     const QByteArray several = R"({"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,1]},)"
         + polygon + R"(,{"type":"GeometryCollection","geometries":[)" + polygon + "]}]}";
     QTest::newRow("a feature") << feature << 1 << 1;
@@ -224,6 +227,9 @@ void TestZones::everyFormOfTheTextIsRead_data()
     QTest::newRow("a bare collection") << several << 1 << 2;
     QTest::newRow("a feature of a collection") << R"({"type":"Feature","geometry":)" + several + '}' << 1 << 2;
     QTest::newRow("a feature a line") << feature + "\r\n\n" + feature + '\n' << 2 << 1;
+    QTest::newRow("collections in a collection")
+        << collected(collected(feature) + ',' + collected(feature + ',' + collected(feature)) + ',' + feature) << 4
+        << 1;
     QTest::newRow("a text sequence") << '\x1e' + feature + "\n\x1e" + polygon + '\n' << 2 << 1;
 }
 
