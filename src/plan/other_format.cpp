@@ -40,6 +40,20 @@ bool isHtml(const QByteArray &bytes)
     return begin.startsWith("<!doctype html") || begin.startsWith("<html");
 }
 
+/// A TGA has no mark at its beginning (Truevision TGA 2.0): its header says what only a picture's does.
+bool isTga(const QByteArray &bytes)
+{
+    constexpr qsizetype kHeader = 18;
+    constexpr QByteArrayView kKinds("\x01\x02\x03\x09\x0a\x0b", 6), kDepths("\x08\x0f\x10\x18\x20", 5);
+    constexpr uchar kMostAttributes = 0x3f;
+    if (bytes.size() < kHeader)
+        return false;
+    const bool hasColorMap = bytes[1] == 1, mayHaveNone = bytes[1] == 0 && bytes.mid(3, 5) == QByteArray(5, '\0');
+    const bool hasSize = bytes.mid(12, 2) != QByteArray(2, '\0') && bytes.mid(14, 2) != QByteArray(2, '\0');
+    return (hasColorMap || mayHaveNone) && kKinds.contains(bytes[2]) && kDepths.contains(bytes[16]) && hasSize
+        && static_cast<uchar>(bytes[17]) <= kMostAttributes;
+}
+
 }   // namespace
 
 QString otherFormat(const QByteArray &bytes)
@@ -47,7 +61,7 @@ QString otherFormat(const QByteArray &bytes)
     for (const Mark &mark : kMarks)
         if (bytes.mid(mark.at, mark.bytes.size()) == mark.bytes)
             return QLatin1String(mark.name);
-    return isHtml(bytes) ? QStringLiteral("HTML") : QString();
+    return isHtml(bytes) ? QStringLiteral("HTML") : isTga(bytes) ? QStringLiteral("TGA") : QString();
 }
 
 }   // namespace floorscope

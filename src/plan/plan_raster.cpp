@@ -26,6 +26,12 @@ bool looksLikeWebp(const QByteArray &bytes)
     return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP";
 }
 
+/// Qt takes for an icon what begins as one, also without a picture in it.
+bool isIconOfNothing(const QByteArray &bytes, const QByteArray &qtName)
+{
+    return qtName == "ico" && bytes.mid(4, 2) == QByteArray(2, '\0');
+}
+
 /// Why a picture is not opened at all.
 tl::unexpected<Error> refusal(const QByteArray &bytes, const QByteArray &qtName)
 {
@@ -40,6 +46,8 @@ tl::unexpected<Error> refusal(const QByteArray &bytes, const QByteArray &qtName)
         return refused(Reason::FormatNotInstalled, {QStringLiteral("TIFF")});
     if (qtName.isEmpty() && looksLikeWebp(bytes))
         return refused(Reason::FormatNotInstalled, {QStringLiteral("WebP")});
+    if (isIconOfNothing(bytes, qtName))
+        return refused(Reason::NotAPicture);
     if (isRasterFormat(qtName))
         return refused(Reason::PictureDamagedOrCutOff);
     return qtName.isEmpty() ? refused(Reason::NotAPicture)
@@ -66,7 +74,7 @@ Result<QSize> readPixelSize(QImageReader &reader, const QByteArray &bytes, int p
         return failureFor(ErrorKind::PlanUnreadable, Reason::PictureCutOff);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
-    if (!reader.canRead() || !isRasterFormat(reader.format()))
+    if (!reader.canRead() || !isRasterFormat(reader.format()) || isIconOfNothing(bytes, reader.format()))
         return refusal(bytes, reader.format());
     if (page < 1 || page > pageCount(reader))
         return failureFor(ErrorKind::PageMissing, Reason::PageOf, {}, {page, pageCount(reader)});

@@ -94,6 +94,12 @@ QByteArray packedBmp()
     return bytes + QByteArray("\x04\x01\0\0\x04\0\0\0\0\x01", 10);
 }
 
+/// The header of a TGA of 40 × 30 pixels of three bytes; `kind` 2 plain, 10 packed.
+QByteArray tga(int kind)
+{
+    return QByteArray(2, '\0') + char(kind) + QByteArray(9, '\0') + little(40, 2) + little(30, 2) + little(24, 2);
+}
+
 Reason reasonOf(const QByteArray &bytes, int page = 1)
 {
     const Result<PlanImage> plan = planFromBytes(bytes, QStringLiteral("plan"), {.page = page});
@@ -286,6 +292,13 @@ private slots:
         QCOMPARE(reasonOf(noted), Reason::None);
     }
 
+    void whatBeginsAsAnIconAndIsNoneIsNoPicture()
+    {
+        QByteArray damaged = tga(2) + QByteArray(2000, '\7');
+        damaged[16] = 13;   // bits of a pixel
+        QCOMPARE(reasonOf(damaged), Reason::NotAPicture);
+    }
+
     void aFormatThatIsNotReadIsNamed_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -299,6 +312,8 @@ private slots:
         row("HEIC", QByteArray("\0\0\0\x18", 4) + "ftypheic");
         row("VSDX / DWFX / DOCX (ZIP)", QByteArray("PK\x03\x04\x14\0", 6));
         row("HTML", "\n<!DOCTYPE html><html><body>Sign in</body></html>");
+        row("TGA", tga(2));   // whole or cut off, packed or not
+        row("TGA", tga(10));
         row("XPM", encoded(QImage(2, 2, QImage::Format_RGB32), "xpm"));
     }
 
