@@ -3425,6 +3425,15 @@
         <extracomment>%1 a floor or address, %2 &quot;status 103&quot;</extracomment>
         <translation>Der Dienst oder ein Proxy vor ihm schickt seiner Antwort auf die Anfrage nach %1 eine Zwischenmeldung (%2) voraus, hinter der nichts gelesen werden kann. Sie abschalten lassen oder eine andere Adresse verwenden.</translation>
     </message>
+    <message>
+        <source>The service, or a cache before it, says that nothing changed instead of answering. Have the cache turned off, or use another address.</source>
+        <translation>Der Dienst oder ein Zwischenspeicher vor ihm sagt, dass sich nichts geändert hat, statt zu antworten. Den Zwischenspeicher abschalten lassen oder eine andere Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>The service, or a cache before it, says that nothing changed (%2) instead of answering the request for %1. Have the cache turned off, or use another address.</source>
+        <extracomment>%1 a floor or address, %2 &quot;status 304&quot;</extracomment>
+        <translation>Der Dienst oder ein Zwischenspeicher vor ihm sagt, dass sich nichts geändert hat (%2), statt die Anfrage nach %1 zu beantworten. Den Zwischenspeicher abschalten lassen oder eine andere Adresse verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::EvidenceOptions</name>

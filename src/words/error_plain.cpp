@@ -71,6 +71,9 @@ QString plainErrorText(const Error &error)
     if (isWordInBetween(error))
         return Words::tr("The service, or a proxy before it, sends a word in between ahead of its answers, and nothing "
                          "can be read behind that. Have it turned off, or use another address.");
+    if (isNotModified(error))
+        return Words::tr("The service, or a cache before it, says that nothing changed instead of answering. Have the "
+                         "cache turned off, or use another address.");
     for (const QString &sentence : {refusal(error.kind), badAnswer(error.kind)})
         if (!sentence.isEmpty())
             return sentence;

@@ -254,6 +254,13 @@ void TestSentences::numbersAreWrittenAsTheLanguageHasThem()
     const Error status =
         because({ErrorKind::ServiceFailed, QStringLiteral("space_1"), {}}, Reason::HttpStatus, {12345});
     QVERIFY2(errorText(status).contains(QStringLiteral("12345")), qPrintable(errorText(status)));
+    const Error unchanged =
+        because({ErrorKind::SentElsewhere, QStringLiteral("space_1"), {}}, Reason::HttpStatus, {304});
+    for (const QString &text : {errorText(unchanged), plainErrorText(unchanged)})
+        QVERIFY2(text.contains(QStringLiteral("nothing changed")) && !text.contains(QStringLiteral("elsewhere")),
+                 qPrintable(text));
+    const Error login = because({ErrorKind::LoginUnreachable, QStringLiteral("x"), {}}, Reason::HttpStatus, {304});
+    QVERIFY2(errorText(login).startsWith(QStringLiteral("Logging in")), qPrintable(errorText(login)));
 }
 
 void TestSentences::namesFromOutsideStayOnOneLine()

@@ -33,5 +33,7 @@ namespace floorscope {
 
 /// Whether all that came of an answer was a word in between: a status from 100 to 199.
 [[nodiscard]] bool isWordInBetween(const Error &error);
+/// Whether a heatmap or a floor was answered with 304: it did not change, which nobody asked.
+[[nodiscard]] bool isNotModified(const Error &error);
 
 }   // namespace floorscope

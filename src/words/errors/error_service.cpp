@@ -281,12 +281,24 @@ QString unknownFloor(const Error &error)
                      count ? pluralNumber(static_cast<std::uint64_t>(*count)) : 0);
 }
 
+/// 0 where the error is not about one.
+qint64 statusOf(const Error &error)
+{
+    const qint64 *status = error.facts.empty() ? nullptr : std::get_if<qint64>(&error.facts.front());
+    return error.reason == Reason::HttpStatus && status ? *status : 0;
+}
+
 }   // namespace
 
 bool isWordInBetween(const Error &error)
 {
-    const qint64 *status = error.facts.empty() ? nullptr : std::get_if<qint64>(&error.facts.front());
-    return error.reason == Reason::HttpStatus && status && *status < 200;
+    return statusOf(error) > 0 && statusOf(error) < 200;
+}
+
+bool isNotModified(const Error &error)
+{
+    return statusOf(error) == 304
+        && (error.kind == ErrorKind::SentElsewhere || error.kind == ErrorKind::UnexpectedAnswer);
 }
 
 QString serviceSentence(const Error &error, bool detailed)
@@ -298,6 +310,10 @@ QString serviceSentence(const Error &error, bool detailed)
         return Words::tr("The service, or a proxy before it, sends a word in between (%2) ahead of its answer to the "
                          "request for %1, and nothing can be read behind that. Have it turned off, or use another "
                          "address.");
+    if (isNotModified(error))
+        //: %1 a floor or address, %2 "status 304"
+        return Words::tr("The service, or a cache before it, says that nothing changed (%2) instead of answering the "
+                         "request for %1. Have the cache turned off, or use another address.");
     switch (error.kind) {
     case ErrorKind::LoginUnreachable: return failedLogin(error.reason, detailed);
     case ErrorKind::ServiceFailed: return failedService(error.reason, detailed);
