@@ -6473,6 +6473,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Der Plan zeigt nur einen Teil der Etage: %1 von %2 Räumen liegen außerhalb.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plan is only %1 m long as it was placed: the meters of its places lie too close together, or are degrees of longitude and latitude.</source>
+        <translation>So platziert ist der Plan nur %1 m lang: Die Meter seiner Orte liegen zu dicht beieinander oder sind Längen- und Breitengrade.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::Merge</name>

@@ -35,8 +35,13 @@ QString unitName(LikelyCause cause)
     return {};
 }
 
-QString planCauseText(LikelyCause cause)
+QString planCauseText(const Meeting &meeting)
 {
+    const LikelyCause cause = meeting.planCause;
+    if (cause == LikelyCause::Degrees)   // or nothing but a slip: neither can be told from the other
+        return Words::tr("The plan is only %1 m long as it was placed: the meters of its places lie too close "
+                         "together, or are degrees of longitude and latitude.")
+            .arg(valueText(meeting.planMetres));
     if (const QString unit = unitName(cause); !unit.isEmpty())
         return Words::tr("The places of the plan seem to be in %1; they have to be meters of the floor.").arg(unit);
     if (cause == LikelyCause::Exchanged)
@@ -97,7 +102,7 @@ QStringList offPlanTexts(const Meeting &meeting)
     if (meeting.planIsFarTooLarge)
         plan << Words::tr("The plan is %1 m long as it was placed.").arg(valueText(meeting.planMetres));
     if (!plan.isEmpty())
-        texts << inOneText(plan << planCauseText(meeting.planCause));
+        texts << inOneText(plan << planCauseText(meeting));
     if (meeting.roomsOutside > 0)
         //: %1 number of rooms outside, %2 of all rooms
         texts << Words::tr("The plan covers only a part of the floor: %1 of %2 rooms lie outside it.", nullptr,

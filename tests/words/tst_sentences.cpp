@@ -458,6 +458,13 @@ void TestSentences::whatDoesNotMeetIsToldWithItsCause()
         told << text;
     }
     QVERIFY(told[1].contains(QStringLiteral("millimeters")) && told[3].contains(QStringLiteral("longitude")));
+    meeting.planCause = LikelyCause::Degrees;
+    meeting.planMetres = 0.02;   // may as well be places next to each other
+    QVERIFY(meetingTexts(meeting)
+                .join(QLatin1Char(' '))
+                .contains(QStringLiteral(
+                    "The plan is only 0.02 m long as it was placed: the meters of its places lie too close "
+                    "together, or are degrees")));
     QVERIFY(told[5].contains(QStringLiteral("exchanged")));
     Meeting laid;
     laid.mirrored = true;
