@@ -6976,6 +6976,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1, by the places of the sensors</source>
+        <extracomment>each: %1 a number of cells</extracomment>
         <translation>%1, nach den Orten der Sensoren</translation>
     </message>
     <message>
@@ -6986,6 +6987,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Without a sensor</source>
         <translation>Ohne Sensor</translation>
+    </message>
+    <message>
+        <source>%1, by stored answers</source>
+        <translation>%1, nach gespeicherten Antworten</translation>
+    </message>
+    <message>
+        <source>%1, by drawn zones</source>
+        <translation>%1, nach gezeichneten Zonen</translation>
+    </message>
+    <message>
+        <source>%1, by stored answers and drawn zones</source>
+        <translation>%1, nach gespeicherten Antworten und gezeichneten Zonen</translation>
     </message>
 </context>
 <context>

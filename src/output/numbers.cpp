@@ -118,17 +118,31 @@ QString zoneEnding(const QString &zone)
     return zone.isEmpty() ? QString() : QStringLiteral("  ") + zone;
 }
 
-/// Which cells sensors cover, and how that is known; the rooms that none does.
-void addCoverRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor> &floor, const QLocale &numbers)
+/// How it is known which cells are covered, with %1 for their number.
+QString coverText(CoverSource source)
 {
-    const SeenCells seen = seenCells(heatmap, floor);
+    switch (source) {
+    //: each: %1 a number of cells
+    case CoverSource::Sensors: return Words::tr("%1, by the places of the sensors");
+    case CoverSource::Stored: return Words::tr("%1, by stored answers");
+    case CoverSource::Drawn: return Words::tr("%1, by drawn zones");
+    case CoverSource::StoredAndDrawn: return Words::tr("%1, by stored answers and drawn zones");
+    case CoverSource::Answers:
+    case CoverSource::Unknown: break;
+    }
+    return QStringLiteral("%1");
+}
+
+/// Which cells sensors cover, and how that is known; the rooms that none does.
+void addCoverRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor> &floor, const CoverHints &hints,
+                  const QLocale &numbers)
+{
+    const SeenCells seen = seenCells(heatmap, floor, hints);
     const QString count =
         countText(static_cast<std::uint64_t>(std::count(seen.cells.begin(), seen.cells.end(), 1)), numbers);
     rows.emplace_back(Words::tr("Covered cells"),
                       seen.cells.empty() ? Words::tr("unknown (fetch with --include-empty)")
-                          : seen.source == CoverSource::Sensors
-                          ? Words::tr("%1, by the places of the sensors").arg(count)
-                          : count);
+                                         : coverText(seen.source).arg(count));
     QStringList rooms;
     for (const Zone &room : findUncoveredRooms(floor))
         //: %1 a room, %2 its area
@@ -137,7 +151,8 @@ void addCoverRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor>
         rows.emplace_back(Words::tr("Without a sensor"), rooms.join(QStringLiteral(", ")));
 }
 
-void addCountRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor> &floor, const QLocale &numbers)
+void addCountRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor> &floor, const CoverHints &hints,
+                  const QLocale &numbers)
 {
     if (heatmap.withheld)
         rows.emplace_back(Words::tr("Protection"), protectionText(heatmap.withheld, heatmap.cellSize, numbers));
@@ -148,7 +163,7 @@ void addCountRows(Rows &rows, const Heatmap &heatmap, const std::optional<Floor>
         rows.emplace_back(Words::tr("Per observed hour"),
                           valueText(static_cast<double>(heatmap.total) / *hours, numbers));
     rows.emplace_back(Words::tr("Used cells"), countText(heatmap.occupiedCells, numbers));
-    addCoverRows(rows, heatmap, floor, numbers);
+    addCoverRows(rows, heatmap, floor, hints, numbers);
 }
 
 PlacesAsked askedOf(const Heatmap &heatmap, const std::vector<Zone> &zones, const StatsExtras &extras)
@@ -165,7 +180,7 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
     QByteArray text;
     json::Writer out(text);
     out.raw("{\n ");
-    writeProvenance(out, provenance(heatmap, extras.floor), ",\n ");
+    writeProvenance(out, provenance(heatmap, extras.floor, {extras.seenBefore, zones}), ",\n ");
     out.raw(",\n \"bounds\": ");
     writeBounds(out, heatmap.bounds);
     out.raw(",\n \"hottest\": ");
@@ -197,7 +212,7 @@ QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, Zo
     const QLocale numbers = tableNumbers();
     std::vector<std::pair<QString, QString>> rows = floorRows(heatmap, numbers);
     addHourRows(rows, heatmap, numbers);
-    addCountRows(rows, heatmap, extras.floor, numbers);
+    addCountRows(rows, heatmap, extras.floor, {extras.seenBefore, zones}, numbers);
     QStringList lines = inColumns(rows);
     if (!withholdsAll(heatmap.withheld))
         lines << QString() << Words::tr("Hottest cells (center in meters, detections)");

@@ -67,22 +67,34 @@ Value dayList(const std::vector<DayRange> &stretches)
     return texts.isEmpty() ? Value() : Value(texts);
 }
 
-/// What of the map is covered, and by what it is known: as the answers tell it, else by the places of the sensors.
-void addCover(std::vector<Provenance> &facts, const Heatmap &heatmap, const std::optional<Floor> &floor)
+QString coverName(CoverSource source)
 {
-    const SeenCells seen = heatmap.coverage ? SeenCells() : seenCells(heatmap, floor);
+    switch (source) {
+    case CoverSource::Answers: return QStringLiteral("answers");
+    case CoverSource::Sensors: return QStringLiteral("places of the sensors");
+    case CoverSource::Stored: return QStringLiteral("stored answers");
+    case CoverSource::Drawn: return QStringLiteral("drawn zones");
+    case CoverSource::StoredAndDrawn: return QStringLiteral("stored answers and drawn zones");
+    case CoverSource::Unknown: break;
+    }
+    return {};
+}
+
+/// What of the map is covered, and by what it is known: as the answers tell it, else by what places are told by.
+void addCover(std::vector<Provenance> &facts, const Heatmap &heatmap, const std::optional<Floor> &floor,
+              const CoverHints &hints)
+{
+    const SeenCells seen = heatmap.coverage ? SeenCells() : seenCells(heatmap, floor, hints);
     const auto count = [&seen] {
         return static_cast<std::uint64_t>(std::count(seen.cells.begin(), seen.cells.end(), 1));
     };
-    const bool bySensors = !seen.cells.empty();
+    const bool isKnown = heatmap.coverage || !seen.cells.empty();
     facts.push_back({"covered_cells",
-                     heatmap.coverage ? Value(floorscope::coveredCells(*heatmap.coverage))
-                         : bySensors  ? Value(count())
-                                      : Value()});
+                     !isKnown               ? Value()
+                         : heatmap.coverage ? Value(floorscope::coveredCells(*heatmap.coverage))
+                                            : Value(count())});
     facts.push_back({"coverage_known_by",
-                     heatmap.coverage ? Value(QStringLiteral("answers"))
-                         : bySensors  ? Value(QStringLiteral("places of the sensors"))
-                                      : Value()});
+                     isKnown ? known(coverName(heatmap.coverage ? CoverSource::Answers : seen.source)) : Value()});
     QStringList rooms;
     for (const Zone &room : findUncoveredRooms(floor))
         rooms << QStringLiteral("%1 (%2 m2)").arg(room.name, QString::fromLatin1(plainNumber(zoneArea(room))));
@@ -151,6 +163,13 @@ void addQuestion(std::vector<Provenance> &facts, const Heatmap &heatmap)
     facts.push_back({"silent_days_left_out", question ? Value(question->leaveOutSilent) : Value()});
 }
 
+/// What places of one map are told by; comparisons tell none.
+CoverHints hintsOf(const Drawn &drawn)
+{
+    return drawn.shown.mode == ViewMode::Compare ? CoverHints()
+                                                 : CoverHints{drawn.answers.seenBefore, drawn.shown.zones};
+}
+
 /// Only of a map that protects individuals: all of the numbers are without what it withholds.
 void addProtection(std::vector<Provenance> &facts, const Heatmap &heatmap)
 {
@@ -171,7 +190,7 @@ void addProtection(std::vector<Provenance> &facts, const Heatmap &heatmap)
 
 }   // namespace
 
-std::vector<Provenance> provenance(const Heatmap &heatmap, const std::optional<Floor> &floor)
+std::vector<Provenance> provenance(const Heatmap &heatmap, const std::optional<Floor> &floor, const CoverHints &hints)
 {
     const FloorName name = heatmap.origin.floor.value_or(FloorName());
     std::vector<Provenance> facts{
@@ -189,7 +208,7 @@ std::vector<Provenance> provenance(const Heatmap &heatmap, const std::optional<F
     facts.push_back({"asked_hours", hoursOf(heatmap, askedSeconds(heatmap.observed))});
     facts.push_back({"missing_hours", hoursOf(heatmap, missingSeconds(heatmap.observed))});
     facts.push_back({"missing", spanList(heatmap, IntervalStatus::Missing)});
-    addCover(facts, heatmap, floor);
+    addCover(facts, heatmap, floor, hints);
     const auto told = [&heatmap](std::uint64_t count) {
         return withholdsAll(heatmap.withheld) ? Value() : Value(count);
     };
@@ -213,7 +232,7 @@ QByteArray provenanceLines(const Drawn &drawn)
 {
     const auto lines = [&drawn](const std::optional<PeriodAnswer> &answer, const QByteArray &prefix) {
         const Heatmap *map = counts(answer);
-        return map ? provenanceLines(provenance(*map, drawn.answers.floor), prefix) : QByteArray();
+        return map ? provenanceLines(provenance(*map, drawn.answers.floor, hintsOf(drawn)), prefix) : QByteArray();
     };
     return drawn.shown.mode == ViewMode::Compare
         ? lines(drawn.answers.before, "# a.") + lines(drawn.answers.after, "# b.")
@@ -245,7 +264,7 @@ void writeProvenance(json::Writer &out, const Drawn &drawn)
 {
     const auto write = [&](const std::optional<PeriodAnswer> &answer) {
         if (const Heatmap *map = counts(answer))
-            writeProvenance(out, provenance(*map, drawn.answers.floor), ",\n ");
+            writeProvenance(out, provenance(*map, drawn.answers.floor, hintsOf(drawn)), ",\n ");
     };
     if (drawn.shown.mode != ViewMode::Compare)
         return write(drawn.answers.single);

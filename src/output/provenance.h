@@ -25,8 +25,9 @@ struct Provenance
 /// What the numbers of a map are, so that a file alone is enough to know it: program, floor, unit, axes, cell size,
 /// time zone, days, start and stop of what was asked, weekdays and hours, hours observed, asked and missing, days
 /// without a detection, what sensors cover, total, warnings. `floor`: whose sensors tell what they cover where the
-/// answers do not.
-[[nodiscard]] std::vector<Provenance> provenance(const Heatmap &heatmap, const std::optional<Floor> &floor = {});
+/// answers do not; `hints`: what else does, where places are told by it.
+[[nodiscard]] std::vector<Provenance> provenance(const Heatmap &heatmap, const std::optional<Floor> &floor = {},
+                                                 const CoverHints &hints = {});
 
 /// `# name: value`, one line each; a list has its elements apart by "; ". Most readers of tables skip such lines.
 [[nodiscard]] QByteArray provenanceLines(const std::vector<Provenance> &facts, const QByteArray &prefix = "# ");

@@ -460,6 +460,34 @@ private slots:
         QVERIFY(exportedBytes(sample(), QStringLiteral("csv")).contains("# rooms_without_sensor: unknown\n"));
     }
 
+    /// A file's provenance and its sentences stand on the same cover.
+    void coverIsKnownByWhatTellsPlaces()
+    {
+        Drawn drawn;
+        drawn.answers.single.emplace().map = sample();
+        const auto member = [&drawn](const char *name) {
+            return readObject(findingsJson({}, drawn)).value(QLatin1String(name));
+        };
+        QVERIFY(member("covered_cells").isNull() && member("coverage_known_by").isNull());
+        const Heatmap &map = *counts(drawn.answers.single);
+        const GridFrame frame = map.grid.frame();
+        drawn.answers.seenBefore = SeenBefore{std::vector<FloorPoint>{{frame.centreX(0), frame.centreY(0)}}, 5};
+        const SeenCells seen = seenCells(map, {}, {drawn.answers.seenBefore, {}});
+        const auto covered = static_cast<int>(std::count(seen.cells.begin(), seen.cells.end(), 1));
+        QVERIFY(covered > 0);
+        QCOMPARE(member("covered_cells").toInt(), covered);
+        QCOMPARE(member("coverage_known_by").toString(), QStringLiteral("stored answers"));
+        StatsExtras extras;
+        extras.seenBefore = drawn.answers.seenBefore;
+        const QByteArray told = QByteArray::number(covered);
+        QVERIFY(statsTable(map, {}, ZoneRule::Area, extras).contains(told + ", by stored answers"));
+        QVERIFY(statsJson(map, {}, ZoneRule::Area, extras).contains("\"covered_cells\": " + told));
+        drawn.answers.seenBefore.reset();
+        drawn.shown.zones = {makeZone({}, {}, {{0, 0}, {1, 0}, {1, 1}, {0, 1}})};
+        drawn.shown.zones.front().type = QStringLiteral("coverage");
+        QCOMPARE(member("coverage_known_by").toString(), QStringLiteral("drawn zones"));
+    }
+
     void findingsSayWhatTheyAreOfAndAreSentences()
     {
         Drawn drawn;
