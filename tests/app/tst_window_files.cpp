@@ -5,6 +5,7 @@
 #include "model/days/day_marks.h"
 #include "output/scenes.h"
 #include "support/painters_end.h"
+#include "views/dialogs/log_dialog.h"
 #include "views/dialogs/stored_dialog.h"
 #include "views/export/export_dialog.h"
 #include "views/map/map_view.h"
@@ -152,6 +153,29 @@ private slots:
         QVERIFY(!desk.session.document().observedHours);
     }
 
+    void nothingIsDroppedBehindAModalDialog()
+    {
+        Desk desk;
+        desk.showDemo();
+        const QString plan = planPicture(desk);
+        desk.action("actionLeaveOut")->trigger();
+        auto *dialog = desk.window().findChild<QDialog *>();
+        QVERIFY(dialog && QApplication::activeModalWidget() == dialog);
+        const Document before = desk.session.document();
+        const auto days = dialog->findChildren<QLineEdit *>();
+        for (QWidget *target : {static_cast<QWidget *>(dialog), static_cast<QWidget *>(&desk.window())})
+            QVERIFY(!dropOn(*target, plan));
+        for (QLineEdit *field : days) {
+            QVERIFY(!dropOn(*field, plan));
+            QVERIFY(!field->text().contains(QStringLiteral("plan.png")));   // nor is its name taken for a text
+        }
+        dialog->reject();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(desk.session.document(), before);
+        QVERIFY(dropOn(desk.window(), plan));
+        QTRY_VERIFY(desk.session.document().plan.has_value());
+    }
+
     void whatIsDroppedOnAFieldOrADialogIsUsedAsOnTheMap()
     {
         Desk desk;
@@ -163,12 +187,13 @@ private slots:
         QTRY_VERIFY2(desk.message().startsWith(QStringLiteral("where.json says where a plan lies")),
                      qPrintable(desk.message()));
         QCOMPARE(field->text(), before);
-        desk.action("actionLeaveOut")->trigger();
-        auto *dialog = desk.window().findChild<QDialog *>();
-        QVERIFY(dialog && dialog->acceptDrops());
+        desk.action("actionLog")->trigger();
+        QTRY_VERIFY(desk.window().findChild<LogDialog *>());
+        auto *dialog = desk.window().findChild<LogDialog *>();
+        QVERIFY(!dialog->isModal() && dialog->acceptDrops());
         QVERIFY(dropOn(*dialog, planPicture(desk)));
         QTRY_VERIFY(desk.session.document().plan.has_value());
-        dialog->reject();
+        dialog->close();
         const QString notes = written(desk, QStringLiteral("notes.txt"), "nothing to see");
         QTRY_VERIFY(desk.window().findChild<FitPage *>()->isActive());
         QVERIFY(dropOn(desk.window(), notes));

@@ -26,8 +26,11 @@ bool FileDrops::isOurs(const QWidget *widget) const
     return widget != nullptr;
 }
 
+/// Nothing starts behind a dialog that waits for its answer.
 void FileDrops::take(QDropEvent &event)
 {
+    if (QApplication::activeModalWidget())
+        return event.ignore();
     event.setDropAction(Qt::CopyAction);
     event.accept();
     if (event.type() == QEvent::Drop)

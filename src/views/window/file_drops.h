@@ -11,7 +11,7 @@ class QWidget;
 namespace floorscope {
 
 /// A file that is dropped anywhere on the window or one of its dialogs is the window's, as if dropped on the map: no
-/// field takes its name as a text.
+/// field takes its name as a text. While a modal dialog is open it is refused.
 class FileDrops : public QObject
 {
     Q_OBJECT
