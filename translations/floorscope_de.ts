@@ -7720,6 +7720,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Drawing…</source>
         <translation>Wird gezeichnet…</translation>
     </message>
+    <message>
+        <source>The plan %1 is protected by a password, so this view is drawn without it.</source>
+        <translation>Der Grundriss %1 ist mit einem Passwort geschützt, deshalb wird diese Ansicht ohne ihn gezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ProjectCommands</name>

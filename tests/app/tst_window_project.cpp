@@ -8,6 +8,7 @@
 #include "support/painters_end.h"
 #include "support/pdf_text.h"
 #include "views/map/map_view.h"
+#include "views/present/present_view.h"
 #include "views/start/recent_work.h"
 #include "views/window/project_desk.h"
 
@@ -104,6 +105,23 @@ void answer(const Desk &desk, const QString &password)
     auto *field = question(desk)->findChild<QLineEdit *>();
     QTest::keyClicks(field, password);
     QTest::keyClick(field, Qt::Key_Return);
+}
+
+/// What the slides of now and of the one saved view say of their plans.
+QStringList notesOfSlides(const Desk &desk)
+{
+    desk.action("actionPresent")->trigger();
+    auto *present = desk.window().findChild<PresentView *>();
+    QStringList notes;
+    for (int slide = 0; slide < present->count(); ++slide) {
+        if (!QTest::qWaitFor([present] { return !present->picture().isNull(); }, kPatience))
+            return {};
+        notes << present->note();
+        QTest::keyClick(present, Qt::Key_Right);
+    }
+    present->close();
+    QCoreApplication::sendPostedEvents(present, QEvent::DeferredDelete);
+    return notes;
 }
 
 QStringList keptFiles(const QString &folder)
@@ -270,6 +288,8 @@ private slots:
             answer(desk, QString::fromLatin1(secret));
             QTRY_VERIFY(desk.session.drawn().answers.plan);
             leaveFit(desk);
+            desk.session.saveView(QStringLiteral("Mondays"));
+            QCOMPARE(notesOfSlides(desk), (QStringList{{}, {}}));
             desk.action("actionSave")->trigger();
             saveAs(desk, path);
         }
@@ -288,6 +308,9 @@ private slots:
         question(other)->reject();
         QTRY_VERIFY2(other.message().startsWith(QStringLiteral("The plan locked.pdf is protected by a password")),
                      qPrintable(other.message()));
+        const QString without =
+            QStringLiteral("The plan locked.pdf is protected by a password, so this view is drawn without it.");
+        QCOMPARE(notesOfSlides(other), (QStringList{without, without}));
         other.pressInMessage(QStringLiteral("Enter the password…"));
         QTRY_VERIFY(question(other));
         answer(other, QString::fromLatin1(secret));
@@ -295,6 +318,7 @@ private slots:
         QCOMPARE(other.session.drawn().answers.plan->units, QSizeF(400, 200));
         QVERIFY(!question(other));
         QVERIFY(!other.message().contains(QStringLiteral("protected")));
+        QCOMPARE(notesOfSlides(other), (QStringList{{}, {}}));
         QVERIFY(!other.window().isWindowModified());
     }
 

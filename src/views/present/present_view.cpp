@@ -3,12 +3,15 @@
 #include "views/present/present_view.h"
 
 #include "base/background.h"
+#include "base/clean_line.h"
 #include "base/when_done.h"
 #include "model/protected_answers.h"
 #include "output/picture.h"
 #include "project/project_file.h"
 #include "views/parts/theme.h"
+#include "words/error_text.h"
 
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -27,13 +30,36 @@ PictureSize sizeOn(QSize pixels)
     return {pixels, size.dpi * scale * kLarger};
 }
 
-QImage draw(const Project &plans, Sheet sheet, const PictureSize &size)
+bool hasPixels(const Drawn &drawn)
+{
+    return drawn.answers.plan && !drawn.answers.plan->levels.empty();
+}
+
+PresentView::Made draw(const Project &plans, Sheet sheet, const PictureSize &size)
 {
     sheet.drawn = seen(sheet.drawn);
-    const std::optional<PlanImage> &plan = sheet.drawn.answers.plan;
-    if (!sheet.drawn.shown.plan || (plan && !plan->levels.empty()))
-        return picture(sheet.drawn, size);
-    return picture(withPixels(plans, sheet, neededLevels(size)).value_or(sheet).drawn, size);
+    if (!sheet.drawn.shown.plan || hasPixels(sheet.drawn))
+        return {picture(sheet.drawn, size), std::nullopt};
+    const Result<Sheet> whole = withPixels(plans, sheet, neededLevels(size));
+    return {picture(whole.value_or(sheet).drawn, size), whole ? std::nullopt : std::optional(whole.error())};
+}
+
+/// The pixels of a plan that is on the screen: a password was typed for them, perhaps. Those of a drawing are of its
+/// chosen layers.
+void usePixels(const Drawn &shown, Drawn &view)
+{
+    const std::optional<PlacedPlan> &one = shown.shown.plan, &other = view.shown.plan;
+    const bool same = one && other && one->sha256 == other->sha256 && one->page == other->page;
+    if (same && hasPixels(shown) && !shown.answers.plan->drawing)
+        view.answers.plan = shown.answers.plan;
+}
+
+QString noteText(const Error &error, const QString &plan)
+{
+    return error.reason == Reason::PasswordProtected
+        //: %1 the name of a file
+        ? PresentView::tr("The plan %1 is protected by a password, so this view is drawn without it.").arg(plan)
+        : plainErrorText(error);
 }
 
 }   // namespace
@@ -52,20 +78,30 @@ PresentView::PresentView(const Project &project, const Drawn &shown, QWidget *pa
         Sheet sheet = view.sheet;
         bool &protects = sheet.drawn.shown.protectIndividuals;   // one switch for all
         protects = protects || shown.shown.protectIndividuals;
+        usePixels(shown, sheet.drawn);
         m_slides.push_back({view.name, sheet});
     }
 }
 
 QImage PresentView::picture() const
 {
-    const auto found = m_pictures.find(m_current);
-    return found == m_pictures.end() ? QImage() : found->second;
+    const auto found = m_made.find(m_current);
+    return found == m_made.end() ? QImage() : found->second.picture;
+}
+
+QString PresentView::note() const
+{
+    const auto found = m_made.find(m_current);
+    const std::optional<PlacedPlan> &plan = m_slides[static_cast<std::size_t>(m_current)].sheet.drawn.shown.plan;
+    return found == m_made.end() || !found->second.noPlan || !plan
+        ? QString()
+        : noteText(*found->second.noPlan, cleanLine(QFileInfo(plan->path).fileName()));
 }
 
 void PresentView::resizeEvent(QResizeEvent *)
 {
     ++m_size;
-    m_pictures.clear();
+    m_made.clear();
     show(m_current);
 }
 
@@ -80,7 +116,7 @@ void PresentView::step(int by)
 void PresentView::show(int slide)
 {
     m_current = slide;
-    setAccessibleDescription(placeText());
+    describe();
     make(slide);
     if (slide + 1 < count())
         make(slide + 1);
@@ -89,19 +125,30 @@ void PresentView::show(int slide)
 
 void PresentView::make(int slide)
 {
-    if (m_pictures.contains(slide))
+    if (m_made.contains(slide))
         return;
-    m_pictures[slide] = {};   // under way
+    m_made[slide] = {};   // under way
     const PictureSize size = sizeOn(QWidget::size() * devicePixelRatioF());
     const Sheet &sheet = m_slides[static_cast<std::size_t>(slide)].sheet;
-    whenDone(inBackground(draw, m_plans, sheet, size), this, [this, slide, number = m_size](const QImage &drawn) {
-        if (number != m_size)
-            return;
-        m_pictures[slide] = drawn;
-        update();
-        if (slide == m_current)
-            emit pictureReady();
+    whenDone(inBackground(draw, m_plans, sheet, size), this, [this, slide, number = m_size](const Made &made) {
+        if (number == m_size)
+            take(slide, made);
     });
+}
+
+void PresentView::take(int slide, const Made &made)
+{
+    m_made[slide] = made;
+    update();
+    if (slide != m_current)
+        return;
+    describe();
+    emit pictureReady();
+}
+
+void PresentView::describe()
+{
+    setAccessibleDescription(QStringList{placeText(), note()}.join(QLatin1Char(' ')).trimmed());
 }
 
 QString PresentView::placeText() const
@@ -114,16 +161,40 @@ QString PresentView::placeText() const
     return name.isEmpty() ? place : name + QStringLiteral(" · ") + place;
 }
 
+/// A band along the top; its height, 0 where nothing is to be told.
+int PresentView::paintNote(QPainter &painter) const
+{
+    const QString text = note();
+    if (text.isEmpty())
+        return 0;
+    constexpr int kRound = 6;
+    const QRect room = rect().adjusted(2 * kRound, kRound, -2 * kRound, 0);
+    const QRect lines = painter.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text);
+    const QRect band(0, 0, width(), lines.bottom() + 1 + kRound);
+    painter.fillRect(band, lightColors().warningGround);
+    painter.setPen(lightColors().warningText);
+    painter.drawText(room, Qt::AlignLeft | Qt::TextWordWrap, text);
+    return band.height();
+}
+
+/// The whole view, else as much of what is left as has its proportions.
+QRect PresentView::belowNote(int band) const
+{
+    const QSize size = QWidget::size().scaled(width(), height() - band, Qt::KeepAspectRatio);
+    return {QPoint((width() - size.width()) / 2, band), size};
+}
+
 void PresentView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white);   // as the picture's paper
     const QImage shown = picture();
+    const int band = paintNote(painter);
     if (!shown.isNull())
-        painter.drawImage(rect(), shown);
+        painter.drawImage(belowNote(band), shown);
     constexpr int kMargin = 12;
     painter.setPen(lightColors().secondary);
-    painter.drawText(rect().adjusted(kMargin, kMargin, -kMargin, -kMargin), Qt::AlignRight | Qt::AlignTop,
+    painter.drawText(rect().adjusted(kMargin, band + kMargin, -kMargin, -kMargin), Qt::AlignRight | Qt::AlignTop,
                      shown.isNull() ? tr("Drawing…") : placeText());
 }
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "model/project.h"
 
 #include <QImage>
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <vector>
+
+class QPainter;
 
 namespace floorscope {
 
@@ -25,6 +29,14 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     /// The picture that is seen; null until it is made.
     [[nodiscard]] QImage picture() const;
+    /// Why its plan is not drawn, above it; empty where it is.
+    [[nodiscard]] QString note() const;
+    /// A picture, and why it is drawn without its plan.
+    struct Made
+    {
+        QImage picture;
+        std::optional<Error> noPlan;
+    };
 
 signals:
     void pictureReady();
@@ -44,11 +56,15 @@ private:
     void step(int by);
     void show(int slide);
     void make(int slide);
+    void take(int slide, const Made &made);
+    void describe();
+    int paintNote(QPainter &painter) const;
+    [[nodiscard]] QRect belowNote(int band) const;
     [[nodiscard]] QString placeText() const;
 
     Project m_plans;   ///< the files of the plans
     std::vector<Slide> m_slides;
-    std::map<int, QImage> m_pictures;   ///< of this size, as far as they are made
+    std::map<int, Made> m_made;   ///< of this size, as far as they are made
     int m_current = 0;
     int m_size = 0;   ///< pictures of an earlier size do not come after newer ones
 };
