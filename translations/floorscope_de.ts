@@ -1899,6 +1899,19 @@
     </message>
 </context>
 <context>
+    <name>floorscope::DayField</name>
+    <message>
+        <source>The first day that can be chosen here is %1.</source>
+        <extracomment>%1 a day: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>Der erste Tag, der hier gewählt werden kann, ist der %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not read as a day. A day looks like %2.</source>
+        <extracomment>%1 what was typed, %2 a day as it is written here: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>%1 wird nicht als Tag gelesen. Ein Tag sieht aus wie %2.</translation>
+    </message>
+</context>
+<context>
     <name>floorscope::DayStrip</name>
     <message>
         <source>in the map</source>

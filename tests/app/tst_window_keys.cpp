@@ -133,18 +133,24 @@ private slots:
         auto *last = desk.part<QDateEdit>("last");
         const auto shown = [&] { return QStringList{first->text(), last->text()}; };
         const QStringList days = shown();
-        for (const char *text : {"", "tomorrow", "31 Feb 2026", "2026-13-01", "7", "Ma 3"}) {
+        for (const char *text : {"", "tomorrow", "31 Feb 2026", "2026-13-01", "7", "Ma 3", "31/1/2026"}) {
+            QToolTip::hideText();
             first->setFocus();
             QTest::keySequence(first, QKeySequence::SelectAll);
             QTest::keyClick(first, Qt::Key_Delete);
             QTest::keyClicks(first, QString::fromLatin1(text));
             last->setFocus();
             QCOMPARE(shown(), days);
+            if (*text)   // it is told what a day looks like
+                QCOMPARE(QToolTip::text(),
+                         QStringLiteral("%1 is not read as a day. A day looks like %2.")
+                             .arg(QLatin1String(text), days.front()));
         }
         QTest::keySequence(last, QKeySequence::SelectAll);   // an end before the start is none
         QTest::keyClicks(last, QStringLiteral("2025-12-01"));
         QTest::keyClick(last, Qt::Key_Return);
         QCOMPARE(shown(), days);
+        QCOMPARE(QToolTip::text(), QStringLiteral("The first day that can be chosen here is %1.").arg(days.front()));
         QCOMPARE(desk.session.document(), before);
     }
 

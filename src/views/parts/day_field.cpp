@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/parts/day_field.h"
 
+#include "base/clean_line.h"
 #include "views/parts/month_calendar.h"
 #include "words/day_text.h"
 #include "words/number_text.h"
@@ -9,6 +10,7 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolTip>
 
 namespace floorscope {
 
@@ -28,9 +30,20 @@ QValidator::State DayField::validate(QString &text, int &) const
     return day && *day >= minimumDate() && *day <= maximumDate() ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
+/// What is no day gives way to the one that was there, and it is told what a day looks like.
 void DayField::fixup(QString &text) const
 {
+    const QString typed = cleanLine(text);
+    const bool isDay = dayFromText(text, date(), locale()).has_value();
     text = textFromDateTime(dateTime());
+    if (typed.isEmpty())
+        return;
+    const QString why = isDay
+        //: %1 a day: "5 Jan 2026"
+        ? tr("The first day that can be chosen here is %1.").arg(dayText(minimumDate(), locale()))
+        //: %1 what was typed, %2 a day as it is written here: "5 Jan 2026"
+        : tr("%1 is not read as a day. A day looks like %2.").arg(typed, text);
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), why.toHtmlEscaped());
 }
 
 QDateTime DayField::dateTimeFromText(const QString &text) const

@@ -7,8 +7,9 @@
 namespace floorscope {
 
 /// A day as one text: typed or pasted in any way that dayFromText reads, taken on Enter or when the focus leaves; what
-/// is no day gives way to the day that was there. The arrow keys go a day on and back. (A QDateEdit's sections accept
-/// neither a pasted date nor one that is typed over the whole, and take half a date while it is being typed.)
+/// is no day gives way to the day that was there, and a tip says what a day looks like. The arrow keys go a day on and
+/// back. (A QDateEdit's sections accept neither a pasted date nor one that is typed over the whole, and take half a
+/// date while it is being typed.)
 class DayField : public QDateEdit
 {
     Q_OBJECT
