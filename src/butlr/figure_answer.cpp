@@ -38,7 +38,7 @@ std::optional<qint64> readEnd(const QString &text)
 /// What is known of a number before it is reached.
 struct Where
 {
-    QString place;   ///< its id
+    QString place;   ///< what the service names it by
     QString field;
     std::optional<qint64> end;
 };
@@ -84,16 +84,25 @@ private:
         return m_request.topic == FigureTopic::Occupancy ? QLatin1String("mean") : QLatin1String("sum");
     }
 
-    [[nodiscard]] bool asksFor(const QString &id) const
+    /// The place that the service names so; nothing where it was not asked for.
+    [[nodiscard]] const FigurePlace *placeNamed(const QString &id) const
     {
-        return std::any_of(m_request.places.begin(), m_request.places.end(),
-                           [&](const FigurePlace &place) { return place.id == id; });
+        const auto found =
+            std::find_if(m_request.places.begin(), m_request.places.end(),
+                         [&](const FigurePlace &place) { return askedIds(place, m_request.topic).contains(id); });
+        return found == m_request.places.end() ? nullptr : &*found;
     }
 
     [[nodiscard]] static bool isId(const QString &key)
     {
-        return key.startsWith(QLatin1String("room_")) || key.startsWith(QLatin1String("zone_"))
-            || key.startsWith(QLatin1String("space_")) || key.startsWith(QLatin1String("floor_"));
+        const auto begins = [&key](const char *prefix) { return key.startsWith(QLatin1String(prefix)); };
+        return begins("room_") || begins("zone_") || begins("space_") || begins("floor_") || begins("sensor_");
+    }
+
+    /// Sensors of a room are parts of it; where sensors were asked for themselves, another one is none of them.
+    [[nodiscard]] bool isPart(const QString &id) const
+    {
+        return m_request.kind == PlaceKind::Room && id.startsWith(QLatin1String("sensor_"));
     }
 
     Result<void> readPoints(const QJsonArray &points, const Where &where)
@@ -111,11 +120,11 @@ private:
             Where deeper = where;
             if (const std::optional<qint64> end = readEnd(entry.key()))
                 deeper.end = end;
-            else if (asksFor(entry.key()))
+            else if (placeNamed(entry.key()))
                 deeper.place = entry.key();
-            else if (isId(entry.key()))
+            else if (isId(entry.key()) && !isPart(entry.key()))
                 continue;
-            else if (where.field.isEmpty())
+            else if (where.field.isEmpty() && !isId(entry.key()))
                 deeper.field = entry.key();
             if (const Result<void> known = read(entry.value(), deeper); !known)
                 return known;
@@ -129,7 +138,7 @@ private:
             where.field = field;
         if (const QString time = point.value(QLatin1String("time")).toString(); !time.isEmpty())
             where.end = readEnd(time);
-        if (const QString place = point.value(figurePlaceNames(m_request.kind).id).toString(); !place.isEmpty())
+        if (const QString place = point.value(figurePlaceNames(m_request).id).toString(); !place.isEmpty())
             where.place = place;
         return take(point.value(QLatin1String("value")), where);
     }
@@ -145,20 +154,20 @@ private:
 
     Result<void> take(const QJsonValue &number, const Where &where)
     {
-        const QString id =
-            where.place.isEmpty() && m_request.places.size() == 1 ? m_request.places.front().id : where.place;
-        if (number.isNull() || (!id.isEmpty() && !asksFor(id)))
+        const bool isOnly = where.place.isEmpty() && m_request.places.size() == 1;
+        const FigurePlace *place = isOnly ? &m_request.places.front() : placeNamed(where.place);
+        if (number.isNull() || (!where.place.isEmpty() && !place))
             return {};
         const std::optional<FigureKind> kind = kindAt(where);
         if (!number.isDouble() || number.toDouble() < 0.0)
             return unreadable(QStringLiteral("a value that is no number of people, seconds or passages"));
-        if (id.isEmpty() || !where.end || !kind)
+        if (!place || !where.end || !kind)
             return unreadable(QStringLiteral("a number without its place, time or direction"));
         if (*where.end <= m_request.span.start || *where.end > m_request.span.stop)
             return unreadable(QStringLiteral("a label that is no end of a bucket of the request"));
         if (*where.end - m_request.bucketSeconds < m_request.span.start)
             return {};
-        std::map<qint64, double> &values = m_values[{*kind, id}];
+        std::map<qint64, double> &values = m_values[{*kind, place->id}];
         if (overlaps(values, *where.end))
             return unreadable(QStringLiteral("two labels that are less than a bucket apart"));
         const auto [known, isNew] = values.emplace(*where.end, number.toDouble());

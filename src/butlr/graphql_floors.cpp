@@ -165,6 +165,7 @@ Sensor readSensor(const QJsonObject &object)
     sensor.turn = orientation.at(2).toDouble();
     sensor.presence = text(object, "mode") != QLatin1String("traffic");
     sensor.online = object.value(QLatin1String("is_online")).toBool(true);
+    sensor.entrance = !sensor.presence && object.value(QLatin1String("is_entrance")).toBool();
     return sensor;
 }
 
@@ -187,7 +188,7 @@ QString floorsQuery()
 QString sensorsQuery()
 {
     return QStringLiteral("query Sensors { sensors { data { id name mac_address mode model floor_id room_id center "
-                          "height orientation field_of_view is_online } } }");
+                          "height orientation field_of_view is_online is_entrance } } }");
 }
 
 QString planFieldsQuery()

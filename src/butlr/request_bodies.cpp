@@ -23,7 +23,7 @@ QString instant(qint64 seconds)
 
 QString measurement(const FigureRequest &request)
 {
-    const QString place = figurePlaceNames(request.kind).measurement;
+    const QString place = figurePlaceNames(request).measurement;
     switch (request.topic) {
     case FigureTopic::Occupancy: return place + QStringLiteral("occupancy");
     case FigureTopic::Presence: return place + QStringLiteral("presence_time_secs");
@@ -70,9 +70,11 @@ QByteArray heatmapRequestBody(const HeatmapRequest &request)
                     {QStringLiteral("window"), QJsonObject{{QStringLiteral("heatmap_v2_options"), options}}}});
 }
 
-FigurePlaceNames figurePlaceNames(PlaceKind kind)
+FigurePlaceNames figurePlaceNames(const FigureRequest &request)
 {
-    switch (kind) {
+    if (request.topic == FigureTopic::Traffic && request.kind == PlaceKind::Floor)
+        return {QLatin1String(), QLatin1String("sensors"), QLatin1String("sensor_id")};
+    switch (request.kind) {
     case PlaceKind::Room: return {QLatin1String("room_"), QLatin1String("rooms"), QLatin1String("room_id")};
     case PlaceKind::Zone: return {QLatin1String("zone_"), QLatin1String("zones"), QLatin1String("zone_id")};
     case PlaceKind::Floor: return {QLatin1String("floor_"), QLatin1String("spaces"), QLatin1String("space_id")};
@@ -84,11 +86,12 @@ QByteArray figureRequestBody(const FigureRequest &request)
 {
     QJsonArray ids;
     for (const FigurePlace &place : request.places)
-        ids.append(place.id);
+        for (const QString &id : askedIds(place, request.topic))
+            ids.append(id);
     const QJsonObject filter{{QStringLiteral("start"), instant(request.span.start)},
                              {QStringLiteral("stop"), instant(request.span.stop)},
                              {QStringLiteral("measurements"), QJsonArray{measurement(request)}},
-                             {figurePlaceNames(request.kind).filter, QJsonObject{{QStringLiteral("eq"), ids}}},
+                             {figurePlaceNames(request).filter, QJsonObject{{QStringLiteral("eq"), ids}}},
                              {QStringLiteral("value"), QJsonObject{{QStringLiteral("gte"), 0}}}};
     const bool mean = request.topic == FigureTopic::Occupancy;
     const QJsonObject window{{QStringLiteral("every"), every(request.bucketSeconds)},

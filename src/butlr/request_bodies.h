@@ -18,15 +18,16 @@ namespace floorscope {
 [[nodiscard]] QString loginPath(Grant grant);
 /// POST /v3/detections: always `normalize: false`, times as YYYY-MM-DDTHH:MM:SSZ.
 [[nodiscard]] QByteArray heatmapRequestBody(const HeatmapRequest &request);
-/// What the service calls a kind of place: at the beginning of a measurement ("room_"), as a filter ("rooms"), and the
-/// member of a point that names one of them ("room_id"). Floors are its spaces.
+/// What the service calls the places of a request: at the beginning of a measurement ("room_"), as a filter ("rooms"),
+/// and the member of a point that names one of them ("room_id"). Floors are its spaces; their traffic is that of the
+/// sensors at their entrances, which are named themselves: the space has the doors inside it too.
 struct FigurePlaceNames
 {
     QLatin1String measurement;
     QLatin1String filter;
     QLatin1String id;
 };
-[[nodiscard]] FigurePlaceNames figurePlaceNames(PlaceKind kind);
+[[nodiscard]] FigurePlaceNames figurePlaceNames(const FigureRequest &request);
 /// POST /api/v3/reporting: absolute times, buckets without anybody too; the mean of people, else the sum.
 [[nodiscard]] QByteArray figureRequestBody(const FigureRequest &request);
 /// POST /api/v3/graphql.

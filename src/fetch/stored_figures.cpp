@@ -24,7 +24,7 @@ StoreKey keyOf(const FigureShelf &shelf, const QString &spaceId, const FigureReq
 {
     QStringList ids;
     for (const FigurePlace &place : request.places)
-        ids << place.id;
+        ids << askedIds(place, request.topic);
     ids.sort();
     const QString asked = QStringLiteral("\nfigures %1 %2 %3 %4 ")
                               .arg(static_cast<int>(request.topic))

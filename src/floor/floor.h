@@ -22,6 +22,7 @@ struct Sensor
     double turn = 0.0;          ///< degrees in the floor's plane
     bool presence = true;       ///< false: traffic only, gives no heatmap
     bool online = true;
+    bool entrance = false;   ///< a traffic sensor that counts who comes onto the floor and who leaves it
     friend bool operator==(const Sensor &, const Sensor &) = default;
 };
 

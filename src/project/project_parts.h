@@ -134,6 +134,7 @@ void members(Archive &archive, T &sensor)
     archive("turn", sensor.turn);
     archive("presence", sensor.presence);
     archive("online", sensor.online);
+    archive("entrance", sensor.entrance);
 }
 
 /// Without the addresses of its plans, which may let anybody in who knows them.

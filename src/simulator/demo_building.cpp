@@ -80,6 +80,7 @@ Floor makeFloor(const DemoLayout &layout)
     floor.ownTimeZone = "Europe/Berlin";
     floor.rooms = layout.rooms;
     floor.sensors = layout.sensors;
+    floor.sensors.insert(floor.sensors.end(), layout.entrances.begin(), layout.entrances.end());
     return floor;
 }
 

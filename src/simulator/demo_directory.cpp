@@ -88,7 +88,7 @@ QJsonObject sensorObject(const Sensor &sensor, std::size_t number, const QString
         {QStringLiteral("floor_id"), floorId},
         {QStringLiteral("room_id"), QJsonValue::Null},
         {QStringLiteral("hive_id"), QJsonValue::Null},
-        {QStringLiteral("is_entrance"), false},
+        {QStringLiteral("is_entrance"), sensor.entrance},
         {QStringLiteral("is_online"), sensor.online},
         {QStringLiteral("is_streaming"), sensor.online},
         {QStringLiteral("center"), pointJson(sensor.center)},

@@ -12,6 +12,7 @@ namespace {
 constexpr double kNorthWall = 28.0;      // between the rooms and the corridor
 constexpr double kCorridorEdge = 23.5;   // the open offices begin here; no wall
 constexpr double kDoor = 1.5;            // metres
+constexpr double kLanding = 0.6;         // of the stairs: how far it reaches into the building
 
 struct NorthRoom
 {
@@ -81,6 +82,22 @@ std::vector<Sensor> allSensors()
     }
     for (const double y : {21.0, 7.0})
         add({53.0, y}, 3.64, 125.0);
+    return sensors;
+}
+
+std::vector<Sensor> allEntrances()
+{
+    std::vector<Sensor> sensors;
+    for (const auto &[end, name] : {std::pair(0.0, "west"), std::pair(kFloorWidth, "east")}) {
+        Sensor sensor;
+        sensor.id = QStringLiteral("sensor_demo_entrance_") + QLatin1String(name);
+        sensor.name = QStringLiteral("Entrance ") + QLatin1String(name);
+        sensor.center = {std::abs(end - kLanding), 25.8};
+        sensor.height = 2.4;
+        sensor.presence = false;
+        sensor.entrance = true;
+        sensors.push_back(sensor);
+    }
     return sensors;
 }
 
@@ -222,6 +239,7 @@ DemoLayout demoLayout()
     DemoLayout layout;
     layout.rooms = allRooms();
     layout.sensors = allSensors();
+    layout.entrances = allEntrances();
     layout.walls = allWalls();
     addOffice(layout, layout.westSeats, 3.0, 1.0, 24.25);
     addOffice(layout, layout.eastSeats, 27.0, 24.25, 48.6);
@@ -250,12 +268,19 @@ Standpoint stairs(std::size_t end)
     return corridorSpot({end == 0 ? 0.3 : kFloorWidth - 0.3, 25.8});
 }
 
+FloorPolygon landing(std::size_t end)
+{
+    const double left = end == 0 ? -kLanding : kFloorWidth - kLanding, right = left + 2.0 * kLanding;
+    return {{left, kCorridorEdge}, {right, kCorridorEdge}, {right, kNorthWall}, {left, kNorthWall}};
+}
+
 bool seenBy(const std::vector<Sensor> &sensors, FloorPoint point)
 {
     constexpr double kRadians = 3.14159265358979323846 / 180.0;
     return std::any_of(sensors.begin(), sensors.end(), [point](const Sensor &sensor) {
         const double half = sensor.height * std::tan(sensor.fieldOfView / 2 * kRadians);
-        return std::abs(point.x - sensor.center.x) <= half && std::abs(point.y - sensor.center.y) <= half;
+        return sensor.presence && std::abs(point.x - sensor.center.x) <= half
+            && std::abs(point.y - sensor.center.y) <= half;
     });
 }
 

@@ -40,7 +40,8 @@ struct RoundTable
 struct DemoLayout
 {
     std::vector<Zone> rooms;
-    std::vector<Sensor> sensors;
+    std::vector<Sensor> sensors;        ///< that see people
+    std::vector<Sensor> entrances;      ///< that count who comes in and leaves, in the order of stairs()
     std::vector<WallLine> walls;        ///< doors are gaps between them
     std::vector<FloorRect> furniture;   ///< desks, tables, sofas, counters, shelves
     std::vector<RoundTable> roundTables;
@@ -60,8 +61,10 @@ struct DemoLayout
 [[nodiscard]] Standpoint corridorSpot(FloorPoint place);
 /// The stairs at the corridor's west (0) or east end.
 [[nodiscard]] Standpoint stairs(std::size_t end);
+/// The landing of those stairs: who walks out of it comes onto the floor.
+[[nodiscard]] FloorPolygon landing(std::size_t end);
 
-/// True if the point lies in the footprint of one of the sensors.
+/// True if the point lies in the footprint of one of the sensors that see people.
 [[nodiscard]] bool seenBy(const std::vector<Sensor> &sensors, FloorPoint point);
 
 }   // namespace floorscope

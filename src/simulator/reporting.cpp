@@ -36,7 +36,8 @@ QJsonObject jsonPoint(const Point &point, const Floor &floor, const TimeZone &zo
 {
     const bool room = point.measurement->id == QLatin1String("room_id");
     const qint64 offset = zone.offsetAt(point.window.stop) / 3600;
-    const bool traffic = point.measurement->counted == Counted::Passages;
+    const bool door = point.measurement->counted == Counted::Passages;
+    const bool entrance = point.measurement->counted == Counted::Arrivals;
     return {{QStringLiteral("field"), point.field},
             {QStringLiteral("measurement"), point.measurement->name},
             {QStringLiteral("time"), utc(point.window.stop)},
@@ -50,7 +51,10 @@ QJsonObject jsonPoint(const Point &point, const Floor &floor, const TimeZone &zo
             {QStringLiteral("room_id"), room ? point.asset->id : QString()},
             {QStringLiteral("room_name"), room ? point.asset->name : QString()},
             {QStringLiteral("zone_id"), QString()},
-            {QStringLiteral("sensor_id"), traffic ? QStringLiteral("sensor_door_") + point.asset->id : QString()}};
+            {QStringLiteral("sensor_id"),
+             door           ? QStringLiteral("sensor_door_") + point.asset->id
+                 : entrance ? point.asset->id
+                            : QString()}};
 }
 
 QJsonObject leafJson(const Headcounts &values)

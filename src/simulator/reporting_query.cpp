@@ -3,6 +3,7 @@
 #include "simulator/reporting_query.h"
 
 #include "base/week_start.h"
+#include "simulator/demo_layout.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -29,6 +30,15 @@ std::vector<ReportingAsset> roomAssets(const Floor &floor)
     for (const Zone &room : floor.rooms)
         rooms.push_back({room.id, room.name, room.areas.front().outline});   // the demo knows all its outlines
     return rooms;
+}
+
+std::vector<ReportingAsset> entranceAssets(const Floor &floor)
+{
+    std::vector<ReportingAsset> entrances;
+    for (const Sensor &sensor : floor.sensors)
+        if (sensor.entrance)
+            entrances.push_back({sensor.id, sensor.name, landing(entrances.size())});
+    return entrances;
 }
 
 std::vector<FloorPolygon> outlinesOf(const std::vector<ReportingAsset> &assets)
@@ -82,13 +92,17 @@ ReportingRead<ReportingQuery::Function> readFunction(const QString &name)
     return found->second;
 }
 
-ReportingRead<std::vector<Measurement>> readMeasurements(const QJsonArray &names, const Floor &floor)
+/// Of those of one name the one that is filtered by, else the first.
+ReportingRead<std::vector<Measurement>> readMeasurements(const QJsonObject &filter, const Floor &floor)
 {
     std::vector<Measurement> wanted;
     const std::vector<Measurement> known = makeMeasurements(floor);
-    for (const QJsonValue &name : names) {
-        const auto found =
-            std::find_if(known.begin(), known.end(), [&](const Measurement &m) { return m.name == name.toString(); });
+    for (const QJsonValue &name : filter.value(QStringLiteral("measurements")).toArray()) {
+        const auto isNamed = [&](const Measurement &m) { return m.name == name.toString(); };
+        auto found = std::find_if(known.begin(), known.end(),
+                                  [&](const Measurement &m) { return isNamed(m) && filter.contains(m.filter); });
+        if (found == known.end())
+            found = std::find_if(known.begin(), known.end(), isNamed);
         if (found == known.end())
             return refuse(QStringLiteral("the demo building knows the occupancy and presence_time_secs of floor, room "
                                          "and zone, and traffic"));
@@ -119,6 +133,8 @@ std::vector<Measurement> makeMeasurements(const Floor &floor)
         all.push_back({counted, QStringLiteral("floor") + ending, QStringLiteral("spaces"), space, whole});
     }
     all.push_back({Counted::Passages, QStringLiteral("traffic"), QStringLiteral("rooms"), room, rooms});
+    all.push_back({Counted::Arrivals, QStringLiteral("traffic"), QStringLiteral("sensors"), QStringLiteral("sensor_id"),
+                   entranceAssets(floor)});
     return all;
 }
 
@@ -148,7 +164,7 @@ ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const 
         TimeZone::find(window.value(QStringLiteral("timezone")).toString(QStringLiteral("UTC")).toLatin1());
     if (!zone)
         return refuse(QStringLiteral("window.timezone must be an IANA name"));
-    const auto measurements = readMeasurements(filter.value(QStringLiteral("measurements")).toArray(), floor);
+    const auto measurements = readMeasurements(filter, floor);
     const auto function = readFunction(window.value(QStringLiteral("function")).toString(QStringLiteral("mean")));
     const auto span =
         readSpan(readInstant(filter.value(QStringLiteral("start")).toString(), QStringLiteral("filter.start")),
@@ -184,6 +200,8 @@ std::vector<FieldCounts> countFields(Counted counted, const DemoBuilding &buildi
     if (counted == Counted::Seconds)
         return {{QStringLiteral("presence_time"), building.secondsIn(outlinesOf(assets), span.start, span.stop)}};
     FieldCounts in{QStringLiteral("in"), {}}, out{QStringLiteral("out"), {}};
+    if (counted == Counted::Arrivals)   // who leaves the landing comes in
+        std::swap(in.field, out.field);
     for (DemoBuilding::Passages &passages : building.passagesOf(outlinesOf(assets), span.start, span.stop)) {
         in.assets.push_back(std::move(passages.in));
         out.assets.push_back(std::move(passages.out));

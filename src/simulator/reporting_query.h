@@ -24,7 +24,8 @@ struct ReportingSpan
     std::int64_t stop = 0;
 };
 
-/// A room, or the floor, by its id; the building itself for a floor.
+/// A room, the floor or a sensor at one of its entrances, by its id; the building itself for a floor, for an entrance
+/// what lies before it.
 struct ReportingAsset
 {
     QString id;
@@ -33,7 +34,12 @@ struct ReportingAsset
 };
 
 /// What a measurement counts.
-enum class Counted { People, Seconds, Passages };
+enum class Counted {
+    People,
+    Seconds,
+    Passages,   ///< into a room and out of it
+    Arrivals    ///< the same at an entrance: onto the floor and off it
+};
 
 /// What a measurement is about, where it is filtered and how its id is called.
 struct Measurement
@@ -59,7 +65,7 @@ struct ReportingQuery
 };
 
 /// Occupancy and presence time of rooms, zones (the demo has none) and floor, and the traffic of rooms, each of which
-/// has one traffic sensor.
+/// has one traffic sensor, and of the sensors at the entrances.
 [[nodiscard]] std::vector<Measurement> makeMeasurements(const Floor &floor);
 /// The body of POST /api/v3/reporting.
 [[nodiscard]] ReportingRead<ReportingQuery> readReportingQuery(const QJsonObject &body, const Floor &floor);

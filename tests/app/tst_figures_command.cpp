@@ -39,7 +39,11 @@ private slots:
             QCOMPARE(place[QStringLiteral("people_on_average_hours")].toDouble(), 180.0);
             const double hours = place[QStringLiteral("person_seconds")].toDouble() / 3600.0;
             QVERIFY(std::abs(hours - place[QStringLiteral("people_on_average")].toDouble() * 180.0) < 0.02 * hours + 1);
+            QVERIFY(place[QStringLiteral("not_asked")].toArray().isEmpty());
         }
+        const QJsonValue floor = places.last();   // whose entrances count more than any door does
+        QCOMPARE(floor[QStringLiteral("entries_hours")].toDouble(), 180.0);
+        QVERIFY(floor[QStringLiteral("entries")].toDouble() > 15'000.0);
         const QJsonValue rate = told[QStringLiteral("detections_per_person_second")];
         QVERIFY(rate[QStringLiteral("estimate")].toBool());
         QVERIFY(rate[QStringLiteral("lower_quartile")].toDouble() < rate[QStringLiteral("upper_quartile")].toDouble());
@@ -76,11 +80,11 @@ private slots:
                                   QStringLiteral("--format"), QStringLiteral("csv")};
         const ProgramRun first = runProgram(command);
         QCOMPARE(first.status, 0);
-        QVERIFY2(first.errors.contains(QStringLiteral("20 requests: 0 stored, 20 to fetch.")),
+        QVERIFY2(first.errors.contains(QStringLiteral("24 requests: 0 stored, 24 to fetch.")),
                  qPrintable(first.errors));
         const ProgramRun second = runProgram(command);
         QCOMPARE(second.output, first.output);
-        QVERIFY2(second.errors.contains(QStringLiteral("20 requests: 20 stored, 0 to fetch.")),
+        QVERIFY2(second.errors.contains(QStringLiteral("24 requests: 24 stored, 0 to fetch.")),
                  qPrintable(second.errors));
         const ProgramRun zones =
             runProgram({QStringLiteral("zones"), QStringLiteral("--demo"), QStringLiteral("--person-hours"),

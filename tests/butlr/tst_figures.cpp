@@ -102,7 +102,9 @@ private slots:
  {"field":"out","time":"2026-01-05T09:00:00Z","value":5,"room_id":"room_1","mac_address":"00-01"}]})";
         const QByteArray leaves = R"({"data":{"room_1":{"in":{"2026-01-05T09:00:00":{"sum":7,"mean":1}},
  "out":{"2026-01-05T09:00:00":{"sum":5,"mean":1}}}}})";
-        for (const QByteArray &answer : {points, leaves}) {
+        const QByteArray bySensor = R"({"data":{"room_1":{"sensor_1":{"in":{"2026-01-05T09:00:00":{"sum":3}},
+ "out":{"2026-01-05T09:00:00":{"sum":5}}},"sensor_2":{"in":{"2026-01-05T09:00:00":{"sum":4}}}}}})";
+        for (const QByteArray &answer : {points, leaves, bySensor}) {
             const Result<Series> series = readFigureAnswer(answer, twoHours(FigureTopic::Traffic));
             QVERIFY(series);
             QCOMPARE(series->size(), std::size_t(4));
@@ -111,6 +113,38 @@ private slots:
             QCOMPARE(series->at(1).kind, FigureKind::Exits);
             QCOMPARE(series->at(1).buckets.front().value, 5.0);
             QVERIFY(series->at(2).buckets.empty());
+        }
+    }
+
+    /// Another sensor of the floor is a door inside it.
+    void theTrafficOfAFloorIsAskedOfItsEntrances()
+    {
+        FigureRequest request = twoHours(FigureTopic::Traffic);
+        request.kind = PlaceKind::Floor;
+        request.places = {{PlaceKind::Floor,
+                           QStringLiteral("space_1"),
+                           QStringLiteral("Level 1"),
+                           {QStringLiteral("sensor_1"), QStringLiteral("sensor_2")}}};
+        const QJsonObject filter =
+            QJsonDocument::fromJson(figureRequestBody(request)).object()[QStringLiteral("filter")].toObject();
+        QCOMPARE(filter[QStringLiteral("measurements")], QJsonArray{QStringLiteral("traffic")});
+        QCOMPARE(filter[QStringLiteral("sensors")][QStringLiteral("eq")],
+                 (QJsonArray{QStringLiteral("sensor_1"), QStringLiteral("sensor_2")}));
+        QVERIFY(!filter.contains(QLatin1String("spaces")));
+        const QByteArray points = R"({"data":[
+ {"field":"in","time":"2026-01-05T09:00:00Z","value":3,"space_id":"space_1","room_id":"","sensor_id":"sensor_1"},
+ {"field":"in","time":"2026-01-05T09:00:00Z","value":4,"space_id":"space_1","room_id":"","sensor_id":"sensor_2"},
+ {"field":"in","time":"2026-01-05T09:00:00Z","value":90,"space_id":"space_1","sensor_id":"sensor_9"},
+ {"field":"out","time":"2026-01-05T09:00:00Z","value":5,"space_id":"space_1","sensor_id":"sensor_1"}]})";
+        const QByteArray leaves = R"({"data":{"sensor_1":{"in":{"2026-01-05T09:00:00Z":{"sum":3}},
+ "out":{"2026-01-05T09:00:00Z":{"sum":5}}},"sensor_2":{"in":{"2026-01-05T09:00:00Z":{"sum":4}}},
+ "sensor_9":{"in":{"2026-01-05T09:00:00Z":{"sum":90}}}}})";
+        for (const QByteArray &answer : {points, leaves}) {
+            const Result<Series> series = readFigureAnswer(answer, request);
+            QVERIFY(series && series->size() == 2);
+            QCOMPARE(series->at(0).place, request.places.front());
+            QCOMPARE(series->at(0).buckets.front().value, 7.0);
+            QCOMPARE(series->at(1).buckets.front().value, 5.0);
         }
     }
 
@@ -281,6 +315,10 @@ private slots:
         QVERIFY(all && all->size() == 1 && all->front().place == floor);
         const double onFloor = figureTotal(all->front())->value;
         QVERIFY2(onFloor > 0.9 * inRooms && onFloor < 1.2 * inRooms + 0.5, qPrintable(QString::number(onFloor)));
+        request.topic = FigureTopic::Traffic;
+        const Result<Series> arrivals = fetchFigures(*client, request);
+        QVERIFY(arrivals && arrivals->size() == 2 && arrivals->front().place == floor);
+        QVERIFY(figureTotal(arrivals->front())->value > figureTotal(arrivals->back())->value);   // it is morning
     }
 };
 

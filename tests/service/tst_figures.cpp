@@ -94,7 +94,34 @@ private slots:
         QVERIFY(plan);
         QCOMPARE(plan->requests.size(), std::size_t(6));   // 50 rooms, 1 room, zone, floor; traffic of rooms alone
         for (const FigureRequest &request : plan->requests)
-            QVERIFY(request.places.size() <= kMostPlaces && isOffered(request.topic, request.kind));
+            QVERIFY(request.places.size() <= kMostPlaces && isOffered(request.topic, request.places.front()));
+    }
+
+    /// Doors inside the floor are none, and neither is a sensor that sees people.
+    void theTrafficOfAFloorIsThatOfItsEntrances()
+    {
+        Floor floor;
+        floor.id = QStringLiteral("space_1");
+        Sensor ceiling, door, entrance;
+        ceiling.id = QStringLiteral("sensor_1");
+        door.id = QStringLiteral("sensor_2");
+        door.presence = false;
+        entrance.id = QStringLiteral("sensor_3");
+        entrance.presence = false;
+        floor.sensors = {ceiling, door};
+        FiguresQuestion question{{FigureTopic::Traffic, FigureTopic::Presence},
+                                 figurePlaces(floor),
+                                 working(QStringLiteral("2026-01-05"), QStringLiteral("2026-01-06"))};
+        const qint64 now = at(QStringLiteral("2026-04-27T00:00:00Z"));
+        QCOMPARE(planFigures(question, now)->requests.size(), std::size_t(1));   // nobody counts who comes in
+        entrance.entrance = true;
+        floor.sensors.push_back(entrance);
+        question.places = figurePlaces(floor);
+        const std::vector<FigureRequest> requests = planFigures(question, now)->requests;
+        QCOMPARE(requests.size(), std::size_t(2));
+        const FigurePlace &place = requests.front().places.front();
+        QCOMPARE(askedIds(place, FigureTopic::Traffic), QStringList{QStringLiteral("sensor_3")});
+        QCOMPARE(askedIds(place, FigureTopic::Presence), QStringList{QStringLiteral("space_1")});
     }
 
     void bucketsAreAsLongAsTheHoursOfTheWeekAllow()

@@ -37,9 +37,12 @@ private slots:
         const QJsonObject data =
             fetchData(QStringLiteral("query Sensors { sensors { data { id name mac_address mode model "
                                      "floor_id room_id center height orientation "
-                                     "field_of_view is_online installation_status } } }"));
+                                     "field_of_view is_online is_entrance installation_status } } }"));
         const QJsonArray sensors = data[QStringLiteral("sensors")][QStringLiteral("data")].toArray();
-        QCOMPARE(sensors.size(), 14);
+        QCOMPARE(sensors.size(), 14 + 2);   // and one at each entrance
+        QCOMPARE(sensors[0][QStringLiteral("is_entrance")].toBool(), false);
+        QCOMPARE(sensors[15][QStringLiteral("is_entrance")].toBool(), true);
+        QCOMPARE(sensors[15][QStringLiteral("mode")].toString(), QStringLiteral("traffic"));
         QCOMPARE(sensors[0][QStringLiteral("mode")].toString(), QStringLiteral("presence"));
         QCOMPARE(sensors[0][QStringLiteral("center")].toArray(), (QJsonArray{7.2, 30.8}));
     }

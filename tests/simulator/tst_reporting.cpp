@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <map>
+
 using namespace floorscope;
 
 /// The numbers beside a heatmap: people counted once a minute, by the shapes of Butlr's reporting.
@@ -98,6 +101,50 @@ private slots:
                 point[QStringLiteral("value")].toDouble();
         QVERIFY(in > 50.0);
         QCOMPARE(in, out);
+    }
+
+    /// The truth of a day: nobody is left on the floor at its end, and at noon those are there who came and did not
+    /// leave.
+    void whoIsOnTheFloorCameByItsEntrances()
+    {
+        const auto arrivals = [&](const char *stop) {
+            QJsonObject asked = with(with(request(), {QStringLiteral("filter"), QStringLiteral("measurements")},
+                                          QJsonArray{QStringLiteral("traffic")}),
+                                     {QStringLiteral("window"), QStringLiteral("function")}, QStringLiteral("sum"));
+            asked = with(with(asked, {QStringLiteral("filter"), QStringLiteral("start")},
+                              QStringLiteral("2026-02-09T23:00:00Z")),
+                         {QStringLiteral("filter"), QStringLiteral("stop")}, QString::fromLatin1(stop));
+            QJsonObject filter = asked[QStringLiteral("filter")].toObject();
+            filter.remove(QStringLiteral("rooms"));
+            filter.insert(QStringLiteral("sensors"),
+                          QJsonObject{{QStringLiteral("eq"),
+                                       QJsonArray{QStringLiteral("sensor_demo_entrance_west"),
+                                                  QStringLiteral("sensor_demo_entrance_east")}}});
+            asked.insert(QStringLiteral("filter"), filter);
+            std::map<QString, std::pair<double, double>> counts;
+            for (const QJsonValue &point : report(asked)[QStringLiteral("data")].toArray()) {
+                auto &[in, out] = counts[point[QStringLiteral("sensor_id")].toString()];
+                (point[QStringLiteral("field")].toString() == QLatin1String("in") ? in : out) +=
+                    point[QStringLiteral("value")].toDouble();
+            }
+            return counts;
+        };
+        const auto day = arrivals("2026-02-10T23:00:00Z"), morning = arrivals("2026-02-10T10:00:00Z");
+        QCOMPARE(day.size(), std::size_t(2));
+        double in = 0.0, out = 0.0, there = 0.0;
+        for (const auto &[sensor, counts] : day) {
+            QVERIFY2(counts.first > 100.0 && counts.second > 100.0, qPrintable(sensor));
+            in += counts.first;
+            out += counts.second;
+        }
+        QCOMPARE(in, out);
+        for (const auto &[sensor, counts] : morning)
+            there += counts.first - counts.second;
+        const DemoBuilding &building = m_fixture.server.building();
+        const std::int64_t eleven = 1'770'717'600;   // 2026-02-10T10:00:00Z
+        const FloorPolygon whole{{-1.0, -1.0}, {61.0, -1.0}, {61.0, 39.0}, {-1.0, 39.0}};
+        const double seen = building.peopleIn({whole}, eleven, eleven + 60).front().front();
+        QVERIFY2(std::abs(there - seen) <= 0.05 * seen + 2.0, qPrintable(QStringLiteral("%1 %2").arg(there).arg(seen)));
     }
 
     void aMissingStopGivesNothing()

@@ -57,9 +57,10 @@ const char *overName(PairsOver over)
 }
 
 constexpr double kSameHours = 0.005;
+constexpr std::size_t kColumnsBefore = 2;   ///< a place and its detections
 
 /// Whether the service is asked for it at all: what it is not asked for is not missing.
-bool isAsked(FigureKind kind, PlaceKind place)
+bool isAsked(FigureKind kind, const FigurePlace &place)
 {
     for (const FigureTopic topic : {FigureTopic::Occupancy, FigureTopic::Presence, FigureTopic::Traffic}) {
         const std::vector<FigureKind> kinds = kindsOf(topic);
@@ -69,11 +70,24 @@ bool isAsked(FigureKind kind, PlaceKind place)
     return true;
 }
 
-std::vector<FigureKind> notAsked(const FigureTable &table, PlaceKind place)
+std::vector<FigureKind> notAsked(const FigureTable &table, const FigurePlace &place)
 {
     std::vector<FigureKind> kinds = table.kinds;
-    std::erase_if(kinds, [place](FigureKind kind) { return isAsked(kind, place); });
+    std::erase_if(kinds, [&place](FigureKind kind) { return isAsked(kind, place); });
     return kinds;
+}
+
+/// Of each kind of place of which something is not asked one that stands for all of them.
+std::vector<FigurePlace> lackingPlaces(const FigureTable &table)
+{
+    std::vector<FigurePlace> places;
+    for (const FigureRow &row : table.rows) {
+        const bool isKnown = std::any_of(places.begin(), places.end(),
+                                         [&row](const FigurePlace &one) { return one.kind == row.place.kind; });
+        if (!isKnown && !notAsked(table, row.place).empty())
+            places.push_back(row.place);
+    }
+    return places;
 }
 
 /// Over time where that was asked for, over places otherwise.
@@ -108,7 +122,7 @@ void writeRow(json::Writer &out, const FigureTable &table, const FigureRow &row)
         out.raw(", \"").raw(memberName(table.kinds[i])).raw("_hours\": ");
         out.numberOrNull(total ? std::optional(total->hours) : std::nullopt);
     }
-    out.raw(", \"not_asked\": ").list(notAsked(table, row.place.kind), [&out](FigureKind kind) {
+    out.raw(", \"not_asked\": ").list(notAsked(table, row.place), [&out](FigureKind kind) {
         out.string(QString::fromLatin1(memberName(kind)));
     });
     out.raw(",\n   \"detections_per_person_second\": ");
@@ -170,7 +184,7 @@ QString totalText(const FigureTable &table, const FigureRow &row, std::size_t co
     if (row.withheld)
         return Words::tr("withheld");
     if (!total)
-        return isAsked(kind, row.place.kind) ? Words::tr("missing") : QStringLiteral("–");
+        return isAsked(kind, row.place) ? Words::tr("missing") : QStringLiteral("–");
     const QString value = valueText(kind == FigureKind::PresenceTime ? total->value / 3600.0 : total->value);
     if (total->hours > table.hours - kSameHours)
         return value;
@@ -247,9 +261,9 @@ QByteArray figuresCsv(const FigureNumbers &numbers)
     QByteArray text = provenanceLines(provenance(numbers.map));
     for (const FigurePairs &pairs : shownPairs(numbers))
         text += csvComment(pairs);
-    for (const PlaceKind place : {PlaceKind::Room, PlaceKind::Zone, PlaceKind::Floor})
+    for (const FigurePlace &place : lackingPlaces(numbers.table))
         for (const FigureKind kind : notAsked(numbers.table, place))
-            text += QByteArray("# not asked of a ") + placeName(place) + ": " + memberName(kind) + '\n';
+            text += QByteArray("# not asked of a ") + placeName(place.kind) + ": " + memberName(kind) + '\n';
     text += "place,kind,detections,detections_per_hour";
     for (const FigureKind kind : numbers.table.kinds)
         text += QByteArray(",") + memberName(kind);
@@ -292,6 +306,15 @@ std::vector<QStringList> figureRows(const FigureNumbers &numbers)
     return rows;
 }
 
+QString figureTip(const FigureNumbers &numbers, std::size_t row, std::size_t column)
+{
+    const FigureTable &table = numbers.table;
+    if (row >= table.rows.size() || column < kColumnsBefore || column - kColumnsBefore >= table.kinds.size())
+        return {};
+    const FigurePlace &place = table.rows[row].place;
+    return isAsked(table.kinds[column - kColumnsBefore], place) ? QString() : noTrafficText(place.kind);
+}
+
 QByteArray figuresTable(const FigureNumbers &numbers)
 {
     QStringList lines{figureCaption(numbers), QString()};
@@ -299,6 +322,8 @@ QByteArray figuresTable(const FigureNumbers &numbers)
     lines << QString();
     for (const FigurePairs &pairs : shownPairs(numbers))
         lines << pairSentence(pairs);
+    for (const FigurePlace &place : lackingPlaces(numbers.table))
+        lines << noTrafficText(place.kind);
     lines << rateSentence(numbers.table);
     return lines.join(QLatin1Char('\n')).trimmed().toUtf8() + '\n';
 }

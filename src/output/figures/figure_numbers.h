@@ -35,6 +35,8 @@ void writeRate(json::Writer &out, const std::optional<DetectionRate> &rate);
 [[nodiscard]] QString figureCaption(const FigureNumbers &numbers);
 /// The table's fields for people, the headings first; estimates say that they are some.
 [[nodiscard]] std::vector<QStringList> figureRows(const FigureNumbers &numbers);
+/// Why a field of that table has no number, where none is told of such a place; `row` counts places from 0.
+[[nodiscard]] QString figureTip(const FigureNumbers &numbers, std::size_t row, std::size_t column);
 /// How far one figure and detections rise and fall together, with what is to be known of it.
 [[nodiscard]] QString pairSentence(const FigurePairs &pairs);
 /// What the rate of all places is; empty where presence time was not asked for.

@@ -5,6 +5,7 @@
 #include "heatmap/exposure.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -15,7 +16,7 @@ namespace floorscope {
 enum class FigureKind {
     Occupancy,      ///< people that the presence sensors see, on average
     PresenceTime,   ///< person-seconds under presence sensors
-    Entries,        ///< passages into the place, of all of its traffic sensors
+    Entries,        ///< passages into the place: of all traffic sensors of a room, of a floor of those at its entrances
     Exits           ///< passages out of it
 };
 
@@ -30,6 +31,7 @@ struct FigurePlace
     PlaceKind kind = PlaceKind::Room;
     QString id;
     QString name;
+    QStringList entrances{};   ///< of a floor: the ids of the traffic sensors at its entrances, whose passages are its
     friend bool operator==(const FigurePlace &, const FigurePlace &) = default;
 };
 

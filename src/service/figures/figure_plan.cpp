@@ -36,12 +36,12 @@ std::vector<TimeSpan> hulls(const std::vector<TimeSpan> &hours, const std::vecto
     return result;
 }
 
-/// The places of that kind, so many at a time as one request names.
-std::vector<std::vector<FigurePlace>> batches(const std::vector<FigurePlace> &places, PlaceKind kind)
+/// The places of that kind of which the topic is told, so many at a time as one request names.
+std::vector<std::vector<FigurePlace>> batches(const std::vector<FigurePlace> &places, PlaceKind kind, FigureTopic topic)
 {
     std::vector<std::vector<FigurePlace>> result;
     for (const FigurePlace &place : places) {
-        if (place.kind != kind || place.id.isEmpty())
+        if (place.kind != kind || place.id.isEmpty() || !isOffered(topic, place))
             continue;
         if (result.empty() || result.back().size() >= kMostPlaces)
             result.emplace_back();
@@ -59,14 +59,24 @@ std::vector<FigurePlace> figurePlaces(const Floor &floor)
         places.push_back({PlaceKind::Room, room.id, room.name});
     for (const Zone &zone : floor.zones)
         places.push_back({PlaceKind::Zone, zone.id, zone.name});
-    places.push_back({PlaceKind::Floor, floor.id, floor.name});
+    QStringList entrances;
+    for (const Sensor &sensor : floor.sensors)
+        if (sensor.entrance && !sensor.id.isEmpty())
+            entrances << sensor.id;
+    places.push_back({PlaceKind::Floor, floor.id, floor.name, entrances});
     std::erase_if(places, [](const FigurePlace &place) { return place.id.isEmpty(); });
     return places;
 }
 
-bool isOffered(FigureTopic topic, PlaceKind kind)
+bool isOffered(FigureTopic topic, const FigurePlace &place)
 {
-    return topic != FigureTopic::Traffic || kind == PlaceKind::Room;
+    return topic != FigureTopic::Traffic || place.kind == PlaceKind::Room || !place.entrances.isEmpty();
+}
+
+QStringList askedIds(const FigurePlace &place, FigureTopic topic)
+{
+    const bool bySensors = topic == FigureTopic::Traffic && place.kind == PlaceKind::Floor;
+    return bySensors ? place.entrances : QStringList{place.id};
 }
 
 std::vector<FigureKind> kindsOf(FigureTopic topic)
@@ -110,10 +120,9 @@ Result<FiguresPlan> planFigures(const FiguresQuestion &question, qint64 now)
                               bucket == kHourSeconds ? kLocalWeeks : kLocalDays));
     for (const FigureTopic topic : question.topics)
         for (const PlaceKind kind : {PlaceKind::Room, PlaceKind::Zone, PlaceKind::Floor})
-            for (const std::vector<FigurePlace> &places : batches(question.places, kind))
+            for (const std::vector<FigurePlace> &places : batches(question.places, kind, topic))
                 for (const TimeSpan span : spans)
-                    if (isOffered(topic, kind))
-                        plan.requests.push_back({topic, kind, places, span, bucket, question.hours.timeZone});
+                    plan.requests.push_back({topic, kind, places, span, bucket, question.hours.timeZone});
     return plan;
 }
 

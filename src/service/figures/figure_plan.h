@@ -50,11 +50,14 @@ struct Figures
     std::vector<std::pair<FigureRequest, Error>> missing;
 };
 
-/// The rooms of a floor, then its zones, each by the id of the directory.
+/// The rooms of a floor, then its zones, then the floor itself, each by the id of the directory.
 [[nodiscard]] std::vector<FigurePlace> figurePlaces(const Floor &floor);
 
-/// Whether the service tells it of such places: of zones no traffic.
-[[nodiscard]] bool isOffered(FigureTopic topic, PlaceKind kind);
+/// Whether the service tells it of that place: no traffic of zones, and that of a floor only where sensors count at its
+/// entrances.
+[[nodiscard]] bool isOffered(FigureTopic topic, const FigurePlace &place);
+/// What such a request names a place by: its own id, for the traffic of a floor those of the sensors at its entrances.
+[[nodiscard]] QStringList askedIds(const FigurePlace &place, FigureTopic topic);
 /// The figures that answer a topic.
 [[nodiscard]] std::vector<FigureKind> kindsOf(FigureTopic topic);
 

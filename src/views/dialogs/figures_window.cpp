@@ -214,6 +214,7 @@ void FiguresWindow::showTable()
         for (int column = 0; column < table.columnCount(); ++column) {
             auto *item = new QTableWidgetItem(rows[static_cast<std::size_t>(row) + 1].value(column));
             item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setToolTip(figureTip(*m_numbers, static_cast<std::size_t>(row), static_cast<std::size_t>(column)));
             table.setItem(row, column, item);
         }
     }

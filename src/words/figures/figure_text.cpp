@@ -44,6 +44,13 @@ QString figureAxisText(FigureKind kind)
     return {};
 }
 
+QString noTrafficText(PlaceKind kind)
+{
+    return kind == PlaceKind::Floor
+        ? Words::tr("Entries and exits of a floor are counted by sensors at its entrances, and this floor has none.")
+        : Words::tr("Butlr tells no entries and exits of zones.");
+}
+
 QString topicName(FigureTopic topic)
 {
     switch (topic) {

@@ -15,6 +15,8 @@ namespace floorscope {
 [[nodiscard]] QString figureName(FigureKind kind);
 /// The same with its unit for an axis: "People on average", "Person-hours an hour", "Entries an hour".
 [[nodiscard]] QString figureAxisText(FigureKind kind);
+/// Why no entries and exits of such a place are told: of a zone, or of a floor without sensors at its entrances.
+[[nodiscard]] QString noTrafficText(PlaceKind kind);
 /// "occupancy": what options and files call a topic.
 [[nodiscard]] QString topicName(FigureTopic topic);
 /// Nothing where no topic is called so.
