@@ -31,7 +31,10 @@ std::optional<DetectionRate> detectionRate(const std::vector<PresenceSample> &sa
 PersonHours personHours(double detections, const DetectionRate &rate)
 {
     const auto by = [detections](double perSecond) { return detections / perSecond / 3600.0; };
-    return {by(rate.upper), by(rate.median), by(rate.lower > 0.0 ? rate.lower : rate.median)};
+    PersonHours hours{by(rate.upper), by(rate.median), std::nullopt};
+    if (rate.lower > 0.0)
+        hours.upper = by(rate.lower);
+    return hours;
 }
 
 }   // namespace floorscope

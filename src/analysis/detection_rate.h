@@ -44,7 +44,7 @@ struct PersonHours
 {
     double lower = 0.0;   ///< by the rate of the upper quartile
     double estimate = 0.0;
-    double upper = 0.0;   ///< by that of the lower one, if it is above 0; else the estimate
+    std::optional<double> upper{};   ///< by that of the lower one; where that is 0, they may be any number
     friend bool operator==(const PersonHours &, const PersonHours &) = default;
 };
 [[nodiscard]] PersonHours personHours(double detections, const DetectionRate &rate);

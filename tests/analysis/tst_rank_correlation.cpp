@@ -91,8 +91,8 @@ private slots:
         const PersonHours hours = personHours(7200.0, {1.0, 2.0, 4.0, 20});
         QCOMPARE(hours.lower, 0.5);
         QCOMPARE(hours.estimate, 1.0);
-        QCOMPARE(hours.upper, 2.0);
-        QCOMPARE(personHours(7200.0, {0.0, 2.0, 4.0, 20}).upper, 1.0);
+        QCOMPARE(hours.upper, std::optional(2.0));
+        QVERIFY(!personHours(7200.0, {0.0, 2.0, 4.0, 20}).upper);   // any number of hours without a detection
     }
 };
 

@@ -97,7 +97,7 @@ private slots:
         const PersonHours hours = *personHours(table, table.rows[0]);
         QCOMPARE(hours.estimate, 65.0 / 3600.0);
         QCOMPARE(hours.lower, 32.5 / 3600.0);
-        QCOMPARE(hours.upper, 130.0 / 3600.0);
+        QCOMPARE(hours.upper, std::optional(130.0 / 3600.0));
         QCOMPARE(value(table, 0, ZoneMeasure::PersonHours), std::optional(65.0 / 3600.0));
         QVERIFY(!personHours(table, table.rows[1]));   // a room whose outline nobody knows
         QCOMPARE(zoneColumnName({ZoneMeasure::PersonHours}, false), QByteArray("estimated_person_hours"));

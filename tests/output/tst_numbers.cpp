@@ -11,7 +11,9 @@
 #include "output/numbers.h"
 #include "output/plain_number.h"
 #include "output/text_columns.h"
+#include "output/zones/zone_numbers.h"
 #include "service/question.h"
+#include "words/figures/presence_text.h"
 #include "words/findings/finding_text.h"
 
 #include <QJsonArray>
@@ -129,7 +131,8 @@ private slots:
         QVERIFY(evidenceLines(evidence, 1.0).contains("\n# evidence.rate_clustering: 1.5\n"));
     }
 
-    /// Of the floor no traffic is asked, of the lounge it did not come, of the kitchen it came for 30 of 45 hours.
+    /// Of a floor without entrance sensors no traffic is asked, of the lounge it did not come, of the kitchen it came
+    /// for 30 of 45 hours.
     void whatWasNotAskedIsNotMissing()
     {
         FigureNumbers numbers;
@@ -152,6 +155,53 @@ private slots:
         QVERIFY(places[1][QLatin1String("not_asked")].toArray().isEmpty());
         QCOMPARE(places[2][QLatin1String("not_asked")].toArray(), QJsonArray({QStringLiteral("entries")}));
         QVERIFY(figuresCsv(numbers).contains("\n# not asked of a floor: entries\n"));
+        QVERIFY(figureTip(numbers, 2, 3).contains(QStringLiteral("sensors at its entrances")));
+        QVERIFY(figureTip(numbers, 2, 2).isEmpty() && figureTip(numbers, 1, 3).isEmpty());
+        QVERIFY(figuresTable(numbers).contains("counted by sensors at its entrances, and this floor has none."));
+        numbers.table.rows[2].place.entrances = {QStringLiteral("sensor_1")};
+        QCOMPARE(figureRows(numbers)[3].last(), QStringLiteral("missing"));
+        QVERIFY(!figuresCsv(numbers).contains("# not asked"));
+        QVERIFY(!figuresTable(numbers).contains("entrances"));
+    }
+
+    /// By a rate whose lower quartile is 0 any number of hours may lie behind detections.
+    void personHoursWithoutAnUpperEndSaySo()
+    {
+        FigureNumbers numbers;
+        numbers.map = sample();
+        numbers.table.kinds = {FigureKind::PresenceTime};
+        numbers.table.hours = 45.0;
+        numbers.table.rate = DetectionRate{0.0, 1.0, 2.0, 8};
+        FigureRow row;
+        row.place = {PlaceKind::Room, QStringLiteral("room_1"), QStringLiteral("Kitchen")};
+        row.detections = 7200.0;
+        row.totals = {FigureTotal{45.0, 7200.0, 160.0}};
+        row.personHours = personHours(7200.0, *numbers.table.rate);
+        numbers.table.rows = {row};
+        QCOMPARE(figureRows(numbers)[1].last(), QStringLiteral("2 (1 or more)"));
+        QVERIFY(figuresTable(numbers).contains("so person-hours have no upper end."));
+        const QByteArray csv = figuresCsv(numbers);
+        QVERIFY(csv.contains("\n# estimated person-hours have no upper end: "));
+        QVERIFY2(csv.endsWith(",1,2,\n"), csv.constData());
+        const QJsonValue told = readObject(figuresJson(numbers))[QLatin1String("places")][0];
+        QCOMPARE(told[QLatin1String("person_hours_of_detections")][QLatin1String("lower")], QJsonValue(1));
+        QVERIFY(told[QLatin1String("person_hours_of_detections")][QLatin1String("upper")].isNull());
+        QVERIFY(personHoursFound(numbers.table.rate, 7200.0)
+                    .body.startsWith(
+                        QStringLiteral("On the whole floor, 1 or more. Estimate: about 1 detections a second")));
+        Drawn drawn;
+        drawn.answers.single = fileAnswer(sample());
+        ZoneTable table = makeZoneTable({}, ZoneRule::Area, sample());
+        table.rate = numbers.table.rate;
+        QVERIFY(zoneCsv(table, drawn).contains("\n# estimated person-hours have no upper end: "));
+        QVERIFY(
+            readObject(zoneJson(table, drawn))[QLatin1String("zones")][0][QLatin1String("estimated_person_hours_upper")]
+                .isNull());
+        table.rate->lower = 0.5;
+        QVERIFY(!zoneCsv(table, drawn).contains("upper end"));
+        QVERIFY(
+            readObject(zoneJson(table, drawn))[QLatin1String("zones")][0][QLatin1String("estimated_person_hours_upper")]
+                .isDouble());
     }
 
     void aUnitIsOneMoreColumn()

@@ -100,16 +100,6 @@ std::vector<FigurePairs> shownPairs(const FigureNumbers &numbers)
     return pairs;
 }
 
-void writePersonHours(json::Writer &out, const std::optional<PersonHours> &hours)
-{
-    if (!hours) {
-        out.raw("null");
-        return;
-    }
-    out.raw("{\"estimate\": true, \"median\": ").number(hours->estimate);
-    out.raw(", \"lower\": ").number(hours->lower).raw(", \"upper\": ").number(hours->upper).raw("}");
-}
-
 void writeRow(json::Writer &out, const FigureTable &table, const FigureRow &row)
 {
     out.raw("\n  {\"name\": ").stringOrNull(row.place.name).raw(", \"id\": ").string(row.place.id);
@@ -157,9 +147,9 @@ QByteArray csvRow(const FigureTable &table, const FigureRow &row)
         line += ',' + (row.totals[i] ? plainNumber(row.totals[i]->value) : QByteArray());
     for (const auto member : {&DetectionRate::lower, &DetectionRate::median, &DetectionRate::upper})
         line += ',' + (row.rate ? plainNumber((*row.rate).*member) : QByteArray());
-    for (const auto member : {&PersonHours::lower, &PersonHours::estimate, &PersonHours::upper})
+    for (const auto member : {&PersonHours::lower, &PersonHours::estimate})
         line += ',' + (row.personHours ? plainNumber((*row.personHours).*member) : QByteArray());
-    return line + '\n';
+    return line + ',' + numberField(row.personHours ? row.personHours->upper : std::nullopt) + '\n';
 }
 
 QByteArray csvComment(const FigurePairs &pairs)
@@ -226,6 +216,23 @@ void writeRate(json::Writer &out, const std::optional<DetectionRate> &rate)
     out.raw(", \"stretches\": ").number(std::uint64_t(rate->samples)).raw("}");
 }
 
+void writePersonHours(json::Writer &out, const std::optional<PersonHours> &hours)
+{
+    if (!hours) {
+        out.raw("null");
+        return;
+    }
+    out.raw("{\"estimate\": true, \"median\": ").number(hours->estimate);
+    out.raw(", \"lower\": ").number(hours->lower).raw(", \"upper\": ").numberOrNull(hours->upper).raw("}");
+}
+
+QByteArray openEndLine(const std::optional<DetectionRate> &rate)
+{
+    return rate && rate->lower <= 0.0
+        ? "# estimated person-hours have no upper end: the lower quartile of detections per person-second is 0\n"
+        : QByteArray();
+}
+
 QString pairSentence(const FigurePairs &pairs)
 {
     const QString sentence = correlationText(pairs.kind, pairs.correlation, pairsText(pairs));
@@ -264,6 +271,7 @@ QByteArray figuresCsv(const FigureNumbers &numbers)
     for (const FigurePlace &place : lackingPlaces(numbers.table))
         for (const FigureKind kind : notAsked(numbers.table, place))
             text += QByteArray("# not asked of a ") + placeName(place.kind) + ": " + memberName(kind) + '\n';
+    text += openEndLine(numbers.table.rate);
     text += "place,kind,detections,detections_per_hour";
     for (const FigureKind kind : numbers.table.kinds)
         text += QByteArray(",") + memberName(kind);

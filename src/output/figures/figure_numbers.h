@@ -24,6 +24,10 @@ struct FigureNumbers
 /// An estimate with its spread, as JSON; null without one.
 void writeRate(json::Writer &out, const std::optional<DetectionRate> &rate);
 
+void writePersonHours(json::Writer &out, const std::optional<PersonHours> &hours);
+/// Why person-hours by that rate have no upper end, as a line of a CSV; empty where they have one.
+[[nodiscard]] QByteArray openEndLine(const std::optional<DetectionRate> &rate);
+
 /// What the numbers are (`provenance`), places, the rate of all (`detections_per_person_second`), correlation; what is
 /// unknown is null. Estimates are called so.
 [[nodiscard]] QByteArray figuresJson(const FigureNumbers &numbers);

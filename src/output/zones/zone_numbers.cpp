@@ -33,7 +33,7 @@ void forEachField(const ZoneTable &table, const ZoneRow &row, Visit visit)
         if (column.measure == ZoneMeasure::PersonHours) {
             const std::optional<PersonHours> hours = personHours(table, row);
             visit(name + "_lower", hours ? std::optional(hours->lower) : std::nullopt);
-            visit(name + "_upper", hours ? std::optional(hours->upper) : std::nullopt);
+            visit(name + "_upper", hours ? hours->upper : std::nullopt);
         }
         if (column.measure != ZoneMeasure::Peak)
             continue;
@@ -76,7 +76,7 @@ QByteArray zoneCsv(const ZoneTable &table, const Drawn &drawn)
     if (table.rate)
         text += "# estimated_detections_per_person_second: " + plainNumber(table.rate->median)
             + "; middle half of stretches: " + plainNumber(table.rate->lower) + " to " + plainNumber(table.rate->upper)
-            + '\n';
+            + '\n' + openEndLine(table.rate);
     QByteArray names;
     forEachField(table, table.rows.front(),
                  [&names](const QByteArray &name, const auto &) { names += (names.isEmpty() ? "" : ",") + name; });

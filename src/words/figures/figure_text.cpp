@@ -20,6 +20,13 @@ QString rhoText(double rho, const QLocale &locale)
     return locale.toString(rho, 'f', 2);
 }
 
+/// What a rate whose lower quartile is 0 does.
+QString openEndText()
+{
+    return Words::tr("In at least a quarter of them somebody was there and no detection came, so person-hours have no "
+                     "upper end.");
+}
+
 }   // namespace
 
 QString figureName(FigureKind kind)
@@ -125,16 +132,19 @@ QString rateSentence(const std::optional<DetectionRate> &rate, const QLocale &lo
     if (!rate)
         return Words::tr("Detections per person-second cannot be estimated: there is too little presence time, or the "
                          "map does not tell single days.");
-    return Words::tr("Estimate: about %1 detections a second of one person; the middle half of %2 lies between %3 and "
-                     "%4.")
-        .arg(valueText(rate->median, locale), stretchesOfTimeText(rate->samples, locale),
-             valueText(rate->lower, locale), valueText(rate->upper, locale));
+    const QString sentence =
+        Words::tr("Estimate: about %1 detections a second of one person; the middle half of %2 lies between %3 and %4.")
+            .arg(valueText(rate->median, locale), stretchesOfTimeText(rate->samples, locale),
+                 valueText(rate->lower, locale), valueText(rate->upper, locale));
+    return rate->lower > 0.0 ? sentence : sentence + QLatin1Char(' ') + openEndText();
 }
 
 QString personHoursText(const PersonHours &hours, const QLocale &locale)
 {
+    if (!hours.upper)   //: person-hours: an estimate, and the lower end of a range without an upper one
+        return Words::tr("%1 (%2 or more)").arg(valueText(hours.estimate, locale), valueText(hours.lower, locale));
     return Words::tr("%1 (%2 to %3)")
-        .arg(valueText(hours.estimate, locale), valueText(hours.lower, locale), valueText(hours.upper, locale));
+        .arg(valueText(hours.estimate, locale), valueText(hours.lower, locale), valueText(*hours.upper, locale));
 }
 
 }   // namespace floorscope

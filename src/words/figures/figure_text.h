@@ -39,9 +39,10 @@ namespace floorscope {
 
 /// "1.1 (1.0 to 1.2)": detections per person-second, the middle half of its stretches in brackets.
 [[nodiscard]] QString rateText(const DetectionRate &rate, const QLocale &locale = {});
-/// The rate of all places, as a sentence that says that it is an estimate; without one, why there is none.
+/// The rate of all places, as a sentence that says that it is an estimate; without one, why there is none. Of a rate
+/// whose lower quartile is 0 it says what that does to person-hours.
 [[nodiscard]] QString rateSentence(const std::optional<DetectionRate> &rate, const QLocale &locale = {});
-/// "412 (370 to 451)": person-hours.
+/// "412 (370 to 451)": person-hours; "412 (370 or more)" where they have no upper end.
 [[nodiscard]] QString personHoursText(const PersonHours &hours, const QLocale &locale = {});
 
 }   // namespace floorscope

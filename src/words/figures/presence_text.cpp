@@ -16,6 +16,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::PresenceText)
 };
 
+QString floorText(const PersonHours &hours, const QString &rate, const QLocale &locale)
+{
+    if (!hours.upper)   //: %1 a number, %2 a sentence on where it comes from
+        return Words::tr("On the whole floor, %1 or more. %2").arg(valueText(hours.lower, locale), rate);
+    //: %1 and %2 numbers, %3 a sentence on where they come from
+    return Words::tr("On the whole floor, between %1 and %2. %3")
+        .arg(valueText(hours.lower, locale), valueText(*hours.upper, locale), rate);
+}
+
 }   // namespace
 
 FindingText presenceUnknownText()
@@ -31,9 +40,7 @@ FindingText personHoursFound(const std::optional<DetectionRate> &rate, double de
     const PersonHours hours = personHours(detections, *rate);
     //: %1 a number
     return {Words::tr("About %1 person-hours (estimate)").arg(valueText(hours.estimate, locale)),
-            //: %1 and %2 numbers, %3 a sentence on where they come from
-            Words::tr("On the whole floor, between %1 and %2. %3")
-                .arg(valueText(hours.lower, locale), valueText(hours.upper, locale), rateSentence(rate, locale))};
+            floorText(hours, rateSentence(rate, locale), locale)};
 }
 
 }   // namespace floorscope
