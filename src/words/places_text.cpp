@@ -42,6 +42,18 @@ QString placeText(const QString &name, FloorPoint place, const QLocale &locale)
     return Words::tr("x %1, y %2 m").arg(locale.toString(place.x, 'f', 1), locale.toString(place.y, 'f', 1));
 }
 
+QString patchText(const PatchPlace &place, FloorPoint at, const QLocale &locale)
+{
+    if (place.names.isEmpty())
+        return placeText({}, at, locale);
+    if (place.names.size() == 1)   //: %1 the room that holds most of an area, but not all
+        return place.mostly ? Words::tr("mostly %1").arg(place.names[0]) : place.names[0];
+    //: %1 and %2 the two rooms that hold most of an area, but not all
+    return place.mostly ? Words::tr("mostly %1 and %2").arg(place.names[0], place.names[1])
+                        //: %1 and %2 the two rooms that an area lies in
+                        : Words::tr("%1 and %2").arg(place.names[0], place.names[1]);
+}
+
 QString busyText(bool busy)
 {
     return busy ? Words::tr("busy") : Words::tr("quiet");
@@ -102,7 +114,7 @@ QString spotsSentence(const std::vector<FoundSpot> &spots, const QLocale &locale
 {
     QStringList all;
     for (const FoundSpot &spot : spots) {
-        const QString place = placeText(spot.name, spot.at, locale), area = areaText(spot.area, locale);
+        const QString place = patchText(spot.place, spot.at, locale), area = areaText(spot.area, locale);
         //: a place in a list: %1 its name, %2 its area, %3 its share of all detections
         all << (all.isEmpty() ? Words::tr("%1, %2, %3 of all detections") : Words::tr("%1, %2, %3"))
                    .arg(place, area, percentText(spot.share));

@@ -20,6 +20,9 @@ namespace floorscope {
 [[nodiscard]] QString areaText(double squareMetres, const QLocale &locale = {});
 /// "Kitchen", or "x 47.3, y 20.3 m" where the place has no name.
 [[nodiscard]] QString placeText(const QString &name, FloorPoint place, const QLocale &locale = {});
+/// "Kitchen", "mostly Kitchen", "Kitchen and Corridor", "mostly Kitchen and Corridor", or "x 47.3, y 20.3 m" where it
+/// has no name; `at`: in the patch.
+[[nodiscard]] QString patchText(const PatchPlace &place, FloorPoint at, const QLocale &locale = {});
 /// "busy", "quiet"
 [[nodiscard]] QString busyText(bool busy);
 /// What was tested: "Gi* of the rates within 1.25 m, 5 % of what is named may be chance"

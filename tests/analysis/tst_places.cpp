@@ -475,6 +475,55 @@ private slots:
         QVERIFY(!findingOf<BusiestUnknown>(asked));
     }
 
+    /// A patch of 20 cells in a row, of which so many lie in the first of the rooms, so many in the second, and the
+    /// rest beyond the last one.
+    void aPatchThatCrossesWallsIsNamedByItsLargerParts_data()
+    {
+        QTest::addColumn<int>("office");
+        QTest::addColumn<int>("lounge");
+        QTest::addColumn<int>("store");
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<bool>("mostly");
+        const QString office = QStringLiteral("Office"), lounge = QStringLiteral("Lounge"),
+                      store = QStringLiteral("Store");
+        QTest::newRow("one room") << 20 << 0 << 0 << QStringList{office} << false;
+        QTest::newRow("a cell beyond the wall") << 19 << 1 << 0 << QStringList{office} << false;
+        QTest::newRow("three quarters") << 15 << 5 << 0 << QStringList{office} << true;
+        QTest::newRow("two rooms") << 12 << 8 << 0 << QStringList{office, lounge} << false;
+        QTest::newRow("the larger part first") << 8 << 12 << 0 << QStringList{lounge, office} << false;
+        QTest::newRow("three rooms") << 8 << 5 << 7 << QStringList{office, store} << true;
+        QTest::newRow("half of it in no room") << 7 << 3 << 0 << QStringList{office, lounge} << true;
+        QTest::newRow("most of it in no room") << 9 << 0 << 0 << QStringList() << false;
+    }
+
+    void aPatchThatCrossesWallsIsNamedByItsLargerParts()
+    {
+        QFETCH(int, office);
+        QFETCH(int, lounge);
+        QFETCH(int, store);
+        QFETCH(QStringList, names);
+        QFETCH(bool, mostly);
+        const GridFrame frame{CellSize::Half, 0.0, 0.0, 80, 1};   // 8 m, or 16 cells, a room, and 16 m of the yard
+        Patch patch;
+        const auto add = [&](int room, int cells) {   // from the wall of the second room to both sides
+            for (int i = 0; i < cells; ++i)
+                patch.cells.push_back(std::size_t(room == 0 ? 19 - i : 20 + 16 * (room - 1) + i));
+        };
+        add(0, office);
+        add(1, lounge);
+        add(2, store);
+        add(3, 20 - office - lounge - store);
+        Floor floor = threeRooms();
+        floor.rooms[0] = makeZone({}, QStringLiteral("Office"), {{0, 0}, {10, 0}, {10, 8}, {0, 8}});
+        floor.rooms[1] = room(QStringLiteral("Lounge"), 10);
+        floor.rooms[2] = room(QStringLiteral("Store"), 18);
+        const PlacesAsked asked{mapOf(frame, std::vector<std::uint64_t>(frame.cellCount(), 1)), floor, {}};
+        QCOMPARE(patchPlace(asked, patch).names, names);
+        QCOMPARE(patchPlace(asked, patch).mostly, mostly);
+        PlacesAsked zones{asked.map, std::nullopt, floor.rooms};   // of whom nobody knows the rooms
+        QCOMPARE(patchPlace(zones, patch), patchPlace(asked, patch));
+    }
+
     /// By hand: 256 even cells of 0.25 m², so half of all is on 32 m², which begin at the lowest y; the third room of
     /// 64 m² has no sensor. Of the 512 cells that are seen half hold 100: x̄ and s are 50. A cell has 21 neighbors
     /// within 1.25 m; in the last column at the wall only 13 of them hold something, z = (1300 − 1050) / (50 · 4.49)
@@ -485,7 +534,7 @@ private slots:
         const PlacesAsked asked{twoRooms(), threeRooms(), {}};
         const Findings findings = placeFindings(asked);
         QCOMPARE(findings.size(), std::size_t(3));
-        const QString office = QStringLiteral("Office");
+        const PatchPlace office{{QStringLiteral("Office")}};
         QCOMPARE(std::get<HalfOfAll>(findings[0]), (HalfOfAll{32.0, 0.5, office, {0.25, 0.25}, 32.0}));
         QCOMPARE(
             std::get<BusyFound>(findings[1]),

@@ -291,13 +291,17 @@ private slots:
         };
         const QJsonObject gi = star();
         QCOMPARE(gi[QStringLiteral("observed")].toString(), QStringLiteral("sensors"));
+        const auto told = [](const QJsonValue &patch) {
+            return QJsonArray{patch[QStringLiteral("area")], patch[QStringLiteral("place")],
+                              patch[QStringLiteral("places")], patch[QStringLiteral("mostly")]};
+        };
         QJsonArray busy;
         for (const QJsonValue &cluster : gi[QStringLiteral("clusters")].toArray())
             if (cluster[QStringLiteral("kind")].toString() == QLatin1String("busy"))
-                busy.append(cluster[QStringLiteral("area")]);
+                busy.append(told(cluster));
         QJsonArray marked;
         for (const QJsonValue &patch : placesOf(Mark::Busy, twoRooms())[QStringLiteral("patches")].toArray())
-            marked.append(patch[QStringLiteral("area")]);
+            marked.append(told(patch));
         QVERIFY(!busy.isEmpty());
         QCOMPARE(busy, marked);
         extras.floor.reset();

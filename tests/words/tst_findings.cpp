@@ -289,7 +289,7 @@ private slots:
     void busyPlacesAreNamedWithTheirShares()
     {
         BusyFound found{3, 42.0, 0.31, 1.25, 0.05, {}};
-        found.largest = {{QStringLiteral("Kitchen"), {3, 4}, 18.0, 0.14}, {{}, {47.25, 20.25}, 8.75, 0.063}};
+        found.largest = {{{{QStringLiteral("Kitchen")}}, {3, 4}, 18.0, 0.14}, {{}, {47.25, 20.25}, 8.75, 0.063}};
         found.cover = CoverSource::Sensors;
         const FindingText text = findingText(found);
         QCOMPARE(text.heading, QStringLiteral("3 busy places hold 31 % of all detections, on 42 m²."));
@@ -306,11 +306,24 @@ private slots:
         QVERIFY(markName(Mark::Busy, 10.0).contains(QStringLiteral("Gi* within 1.25 m, 5 %")));
     }
 
+    void whatCrossesWallsIsNamedByUpToTwoRooms()
+    {
+        const QString kitchen = QStringLiteral("Kitchen"), corridor = QStringLiteral("Corridor");
+        const auto text = [](const PatchPlace &place) { return patchText(place, {47.25, 20.25}); };
+        QCOMPARE(text({{kitchen}, false}), QStringLiteral("Kitchen"));
+        QCOMPARE(text({{kitchen}, true}), QStringLiteral("mostly Kitchen"));
+        QCOMPARE(text({{kitchen, corridor}, false}), QStringLiteral("Kitchen and Corridor"));
+        QCOMPARE(text({{kitchen, corridor}, true}), QStringLiteral("mostly Kitchen and Corridor"));
+        QCOMPARE(text({}), QStringLiteral("x 47.3, y 20.3 m"));
+        QCOMPARE(findingText(HalfOfAll{104.0, 0.09, {{kitchen, corridor}}, {3, 4}, 12.0}).body,
+                 QStringLiteral("9 % of the used area. Largest part: Kitchen and Corridor, 12 m²."));
+    }
+
     void halfOfAllSaysWhere()
     {
         HalfOfAll found{104.0, 0.09, {}, {}, 0.0};
         QCOMPARE(findingText(found).body, QStringLiteral("9 % of the used area."));
-        found = {104.0, 0.09, QStringLiteral("Kitchen"), {3, 4}, 12.0};
+        found = {104.0, 0.09, {{QStringLiteral("Kitchen")}}, {3, 4}, 12.0};
         QCOMPARE(findingText(found).body, QStringLiteral("9 % of the used area. Largest part: Kitchen, 12 m²."));
     }
 

@@ -95,7 +95,7 @@ struct HalfOfAll
 {
     double area = 0.0;        ///< m²
     double usedShare = 0.0;   ///< of the area of used cells
-    QString largest;          ///< the name of its largest part's place; empty where it has none
+    PatchPlace largest;       ///< of its largest part
     FloorPoint at;            ///< in that part, metres
     double largestArea = 0.0;
     friend bool operator==(const HalfOfAll &, const HalfOfAll &) = default;

@@ -48,7 +48,7 @@ void addHalf(Findings &findings, const PlacesAsked &asked)
     const CoreArea half = coreArea(asked.map, 50);
     HalfOfAll found{half.area, half.usedShare, {}, {}, 0.0};
     if (const std::vector<Patch> parts = patches(asked.map.grid, half.cells); !parts.empty()) {
-        found.largest = placeName(asked, parts.front().place);
+        found.largest = patchPlace(asked, parts.front());
         found.at = parts.front().place;
         found.largestArea = parts.front().area;
     }

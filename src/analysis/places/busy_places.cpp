@@ -19,7 +19,7 @@ std::vector<FoundSpot> spots(const PlacesAsked &asked, const std::vector<GiClust
         if (named.size() == most)
             break;
         const Patch &patch = cluster.patch;
-        named.push_back({placeName(asked, patch.place), patch.place, patch.area, cluster.share});
+        named.push_back({patchPlace(asked, patch), patch.place, patch.area, cluster.share});
     }
     return named;
 }

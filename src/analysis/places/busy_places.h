@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/places/gi_star.h"
+#include "analysis/places/patch_place.h"
 #include "analysis/places/places_asked.h"
 
 namespace floorscope {
@@ -10,7 +11,7 @@ namespace floorscope {
 /// A cluster of cells as it is named: where it is, how large, and what it holds.
 struct FoundSpot
 {
-    QString name;         ///< of its place; empty where it has none
+    PatchPlace place;
     FloorPoint at;        ///< its cell with the most detections, metres
     double area = 0.0;    ///< m²
     double share = 0.0;   ///< of all detections, 0 to 1

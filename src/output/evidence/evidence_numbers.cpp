@@ -148,7 +148,9 @@ void write(json::Writer &out, const HalfOfAll &finding)
 {
     out.raw("\"kind\":\"half_of_all\",\"area\":").number(finding.area);
     out.raw(",\"used_share\":").number(finding.usedShare);
-    out.raw(",\"largest\":").stringOrNull(finding.largest).raw(",\"largest_area\":").number(finding.largestArea);
+    out.raw(",\"largest\":").stringOrNull(finding.largest.names.value(0));
+    out.raw(",\"largest_area\":").number(finding.largestArea).raw(",");
+    writePatchPlace(out, finding.largest);
     writePoint(out, finding.largestArea > 0.0 ? std::optional(finding.at) : std::nullopt);
 }
 
@@ -159,7 +161,8 @@ void write(json::Writer &out, const BusyFound &finding)
     out.raw(",\"radius\":").number(finding.radius).raw(",\"false_rate\":").number(finding.falseRate);
     out.raw(",\"observed\":\"").raw(observedName(finding.cover, GiVariant::Rates)).raw("\"");
     out.raw(",\"largest\":").list(finding.largest, [&out](const FoundSpot &spot) {
-        out.raw("{\"place\":").stringOrNull(spot.name).raw(",\"area\":").number(spot.area);
+        writePatchPlace(out.raw("{"), spot.place);
+        out.raw(",\"area\":").number(spot.area);
         out.raw(",\"share\":").number(spot.share);
         writePoint(out, spot.at);
         out.raw("}");

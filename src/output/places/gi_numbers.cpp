@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/places/gi_numbers.h"
 
+#include "output/places/place_numbers.h"
 #include "output/stats_parts.h"
 #include "words/number_text.h"
 #include "words/places_text.h"
@@ -31,14 +32,16 @@ void writeCells(json::Writer &out, const GiStar &gi)
     });
 }
 
-void writeClusters(json::Writer &out, const std::vector<GiCluster> &found, const std::vector<Zone> &zones)
+void writeClusters(json::Writer &out, const std::vector<GiCluster> &found, const PlacesAsked &asked)
 {
     out.list(found, [&](const GiCluster &cluster) {
         const Patch &patch = cluster.patch;
         out.raw("\n   {\"kind\": ").raw(cluster.busy ? "\"busy\"" : "\"quiet\"").raw(", \"area\": ").number(patch.area);
         out.raw(", \"detections\": ").number(patch.detections).raw(", \"share\": ").number(cluster.share);
         out.raw(", \"x\": ").number(patch.place.x).raw(", \"y\": ").number(patch.place.y);
-        out.raw(", \"zone\": ").stringOrNull(zoneName(zones, patch.place)).raw("}");
+        out.raw(", \"zone\": ").stringOrNull(zoneName(asked.zones, patch.place)).raw(", ");
+        writePatchPlace(out, patchPlace(asked, patch));
+        out.raw("}");
     });
 }
 
@@ -83,7 +86,7 @@ void writeGiStar(json::Writer &out, const PlacesAsked &asked, const std::optiona
     out.raw(", \"observed\": \"").raw(observedName(seen.source, options->variant)).raw("\",\n  \"cells\": ");
     writeCells(out, gi);
     out.raw(",\n  \"clusters\": ");
-    writeClusters(out, clusters(gi, asked.map), asked.zones);
+    writeClusters(out, clusters(gi, asked.map), asked);
     out.raw("}");
 }
 
@@ -102,7 +105,7 @@ QStringList giLines(const PlacesAsked &asked, const std::optional<GiOptions> &op
                     + Words::tr("%1  %2, %3 of all detections, %4")
                           .arg(busyText(cluster.busy), areaText(cluster.patch.area, numbers),
                                percentText(cluster.share),
-                               placeText(zoneName(asked.zones, cluster.patch.place), cluster.patch.place, numbers));
+                               patchText(patchPlace(asked, cluster.patch), cluster.patch.place, numbers));
     if (found.empty())
         lines << QStringLiteral("  ") + Words::tr("No place stands out.");
     return lines;

@@ -26,12 +26,19 @@ double shareOf(std::uint64_t detections, const PlacesAsked &asked)
 }
 
 /// The members that every patch has, without the braces.
-void writePatch(json::Writer &out, const PlacesAsked &asked, const Patch &patch)
+void writePatch(json::Writer &out, const PlacesAsked &asked, const Patch &patch, const PatchPlace &place)
 {
     out.raw("\"area\": ").number(patch.area).raw(", \"detections\": ").number(patch.detections);
     out.raw(", \"share\": ").number(shareOf(patch.detections, asked));
     out.raw(", \"x\": ").number(patch.place.x).raw(", \"y\": ").number(patch.place.y);
-    out.raw(", \"place\": ").stringOrNull(placeName(asked, patch.place));
+    writePatchPlace(out.raw(", "), place);
+}
+
+/// Of a patch that lies in one place, or hardly beyond it.
+PatchPlace onePlace(const PlacesAsked &asked, const Patch &patch)
+{
+    const QString name = placeName(asked, patch.place);
+    return {name.isEmpty() ? QStringList() : QStringList{name}};
 }
 
 void writeRare(json::Writer &out, const PlacesAsked &asked, const FoundPlaces &found)
@@ -46,7 +53,7 @@ void writeRare(json::Writer &out, const PlacesAsked &asked, const FoundPlaces &f
     out.raw(", \"not_covered_area\": ").numberOrNull(known(rare ? rare->notSeen : 0.0)).raw(", \"patches\": ");
     out.list(rare ? rare->patches : std::vector<Patch>(), [&](const Patch &patch) {
         out.raw("\n   {");
-        writePatch(out, asked, patch);
+        writePatch(out, asked, patch, onePlace(asked, patch));
         out.raw("}");
     });
 }
@@ -71,7 +78,7 @@ void writeOdd(json::Writer &out, const PlacesAsked &asked, const OddPlaces &odd)
     out.raw(", \"day_known\": ").raw(flag(odd.dayKnown)).raw(", \"places\": ");
     out.list(odd.places, [&](const OddPlace &place) {
         out.raw("\n   {");
-        writePatch(out, asked, place.patch);
+        writePatch(out, asked, place.patch, onePlace(asked, place.patch));
         writeReasons(out, place);
         out.raw(", \"by_night\": ").number(place.byNight).raw(", \"by_day\": ").number(place.byDay).raw("}");
     });
@@ -89,18 +96,18 @@ void writeClusters(json::Writer &out, const PlacesAsked &asked, const std::vecto
 {
     out.raw(", \"patches\": ").list(found, [&](const GiCluster &cluster) {
         out.raw("\n   {");
-        writePatch(out, asked, cluster.patch);
+        writePatch(out, asked, cluster.patch, patchPlace(asked, cluster.patch));
         out.raw("}");
     });
 }
 
-QString patchLine(const PlacesAsked &asked, const Patch &patch, const QLocale &numbers)
+QString patchLine(const PlacesAsked &asked, const Patch &patch, const PatchPlace &place, const QLocale &numbers)
 {
     //: %1 an area, %2 a share, %3 a place
     return QStringLiteral("  ")
         + Words::tr("%1, %2 of all detections, %3")
               .arg(areaText(patch.area, numbers), percentText(shareOf(patch.detections, asked)),
-                   placeText(placeName(asked, patch.place), patch.place, numbers));
+                   patchText(place, patch.place, numbers));
 }
 
 QStringList coreLines(const FoundPlaces &found, const QLocale &numbers)
@@ -126,7 +133,7 @@ QStringList rareLines(const PlacesAsked &asked, const FoundPlaces &found, const 
     if (const QString cover = coverText(found.rare->cover, found.rare->coverDays); !cover.isEmpty())
         lines << QStringLiteral("  ") + cover;
     for (std::size_t i = 0; i < std::min(kNamed, found.rare->patches.size()); ++i)
-        lines << patchLine(asked, found.rare->patches[i], numbers);
+        lines << patchLine(asked, found.rare->patches[i], onePlace(asked, found.rare->patches[i]), numbers);
     return lines;
 }
 
@@ -137,7 +144,7 @@ QStringList oddLines(const PlacesAsked &asked, const OddPlaces &odd, const QLoca
         lines << QStringLiteral("  ") + oddHeading(odd.places.size());
     for (const OddPlace &place : odd.places)
         lines << QStringLiteral("  ") + oddSentence(place, placeName(asked, place.patch.place), numbers)
-              << patchLine(asked, place.patch, numbers);
+              << patchLine(asked, place.patch, onePlace(asked, place.patch), numbers);
     if (const QString unknown = oddUnknownText(odd); !unknown.isEmpty())
         lines << QStringLiteral("  ") + unknown;
     return lines;
@@ -147,7 +154,7 @@ QStringList clusterLines(const PlacesAsked &asked, const std::vector<GiCluster> 
 {
     QStringList lines;
     for (std::size_t i = 0; i < std::min(kNamed, found.size()); ++i)
-        lines << patchLine(asked, found[i].patch, numbers);
+        lines << patchLine(asked, found[i].patch, patchPlace(asked, found[i].patch), numbers);
     if (found.empty())
         lines << QStringLiteral("  ") + Words::tr("No place stands out.");
     return lines;
@@ -166,6 +173,13 @@ const char *coverName(CoverSource source)
     case CoverSource::Unknown: break;
     }
     return "\"unknown\"";
+}
+
+void writePatchPlace(json::Writer &out, const PatchPlace &place)
+{
+    out.raw("\"place\": ").stringOrNull(place.names.value(0)).raw(", \"places\": ");
+    out.list(place.names, [&out](const QString &name) { out.string(name); });
+    out.raw(", \"mostly\": ").raw(place.mostly ? "true" : "false");
 }
 
 std::optional<double> coverDays(std::size_t days)

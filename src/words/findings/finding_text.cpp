@@ -151,7 +151,7 @@ FindingText textOf(const HalfOfAll &finding)
         return {coreHeading(core), coreSentence(core)};
     //: of the area that holds half of all detections: %1 the name of a place, %2 an area
     const QString part =
-        Words::tr("Largest part: %1, %2.").arg(placeText(finding.largest, finding.at), areaText(finding.largestArea));
+        Words::tr("Largest part: %1, %2.").arg(patchText(finding.largest, finding.at), areaText(finding.largestArea));
     return {coreHeading(core), coreSentence(core) + QLatin1Char(' ') + part};
 }
 
