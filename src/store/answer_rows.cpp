@@ -161,7 +161,8 @@ Result<QStringList> accountsOf(const QSqlDatabase &database, const QString &spac
         return tl::unexpected(query.error());
     QStringList accounts;
     while (query->next())
-        accounts << query->value(0).toString();
+        accounts << query->value(0).toString().section(QLatin1Char('\n'), 0, 0);
+    accounts.removeDuplicates();
     return readToEnd(database, *query).map([&accounts] { return std::move(accounts); });
 }
 

@@ -21,7 +21,8 @@ namespace floorscope {
 /// Whose answers, of which floor, on which cells: everything of the store's key but the time.
 struct StoreKey
 {
-    QString account;   ///< HeatmapSource::storeKey(): account and address, loopback without its port
+    QString account;   ///< HeatmapSource::storeKey(): account and address, loopback without its port. Of other answers
+                       ///< than heatmaps a line break follows, and what they are of
     QString spaceId;
     CellSize cellSize = CellSize::Half;
     bool includeEmpty = false;
@@ -83,7 +84,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> keepFloors(const QString &account, const std::vector<Floor> &floors);
     /// Without rooms, zones, sensors and plans; nothing where the floor was never kept.
     [[nodiscard]] QFuture<Result<std::optional<Floor>>> floor(const QString &account, const QString &spaceId);
-    /// Whose answers of a floor it keeps (StoreKey::account).
+    /// Whose answers of a floor it keeps, of whatever kind: StoreKey::account up to its line break.
     [[nodiscard]] QFuture<Result<QStringList>> accounts(const QString &spaceId);
     /// Of one floor (bytes of its answers), or of everything (bytes of the file).
     [[nodiscard]] QFuture<Result<StoreSize>> size(const QString &spaceId = {});

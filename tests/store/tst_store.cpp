@@ -156,6 +156,9 @@ private slots:
         StoreKey other = key();
         other.account = QStringLiteral("other@http://127.0.0.1");
         QVERIFY(keep(store, hours(0, 1)) && keep(store, hours(1, 2)) && keep(store, hours(0, 1), kNow, other));
+        other.account += QStringLiteral("\nfigures of some kind");
+        QVERIFY(keep(store, hours(0, 1), kNow, other));   // whose they are stands before
+        other.account.truncate(other.account.indexOf(QLatin1Char('\n')));
         QStringList accounts = store.accounts(key().spaceId).result().value();
         accounts.sort();
         QCOMPARE(accounts, QStringList({key().account, other.account}));
