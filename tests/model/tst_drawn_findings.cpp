@@ -103,6 +103,41 @@ private slots:
         QVERIFY(changedPlaces(seen).contains(QStringLiteral("Storage")));
     }
 
+    /// Of 8 × 7 cells the map uses 3. A sensor sees 4 × 4 others; without it only those 3 are tested, and what a person
+    /// drew as covered: 3 × 7 cells, 2 of them used.
+    void whatSensorsSeeIsTestedAlthoughNobodyWasThere()
+    {
+        const auto weeks = [](QDate first) {
+            std::vector<Part> parts;
+            for (int i = 0; i < 15; ++i)
+                parts.push_back(partOf({{3.75, 0.25, std::uint64_t(100 + i * 7 % 5)},
+                                        {4.25, 0.25, std::uint64_t(1000 + i * 3 % 7)},
+                                        {7.25, 3.25, std::uint64_t(500 + i * 5 % 11)}},
+                                       CellSize::Half, workingHours(first.addDays(i / 5 * 7 + i % 5))));
+            return mapOf(parts);
+        };
+        Drawn drawn;
+        drawn.shown.mode = ViewMode::Compare;
+        drawn.answers.floor = floorOfTwo();
+        drawn.answers.floor->sensors.front().center = {6.5, 1.5};
+        drawn.answers.floor->sensors.front().height = 1.0;
+        drawn.answers.before = fileAnswer(weeks(kMonday));
+        drawn.answers.after = fileAnswer(weeks(kMonday.addDays(28)));
+        drawn.answers.comparison = *compare(*counts(drawn.answers.before), *counts(drawn.answers.after));
+        const auto tested = [&drawn] {
+            const std::vector<ChangeVerdict> cells = makeEvidence(*evidenceInput(drawn), {})->cells;
+            return std::count_if(cells.begin(), cells.end(),
+                                 [](ChangeVerdict cell) { return cell != ChangeVerdict::NotCovered; });
+        };
+        QCOMPARE(tested(), std::ptrdiff_t(16 + 3));
+        drawn.answers.floor->sensors.clear();
+        QCOMPARE(tested(), std::ptrdiff_t(3));
+        Zone seen = roomOf("What the sensors see", 3.55, 5.0);
+        seen.type = QStringLiteral("coverage");
+        drawn.shown.zones = {seen};
+        QCOMPARE(tested(), std::ptrdiff_t(21 + 1));
+    }
+
     /// Only what it is made of matters: another look begins nothing anew, another sensor does.
     void evidenceIsMadeAnewWhereTheFloorIsAnother()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/comparison_evidence.h"
 
+#include "analysis/places/cover.h"
 #include "analysis/zone_totals.h"
 #include "floor/uncovered_rooms.h"
 #include "model/zones/drawn_zones.h"
@@ -47,6 +48,22 @@ std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &a
     return before;
 }
 
+std::vector<std::uint8_t> seenOnBoth(const GridFrame &frame, const Drawn &drawn)
+{
+    const Answers &answers = drawn.answers;
+    if (std::vector<std::uint8_t> covered = coveredOnBoth(frame, answers); !covered.empty())
+        return covered;
+    const std::vector<double> &before = answers.comparison->before.values(),
+                              &after = answers.comparison->after.values();
+    std::vector<std::uint64_t> used(before.size());
+    std::transform(before.begin(), before.end(), after.begin(), used.begin(),
+                   [](double a, double b) { return std::uint64_t(a > 0.0 || b > 0.0); });
+    Heatmap both;
+    both.cellSize = frame.cellSize;
+    both.grid = Grid<Detections>::create(frame, std::move(used)).value_or(both.grid);
+    return seenCells(both, answers.floor, {std::nullopt, drawn.shown.zones}).cells;
+}
+
 ComparedPlaces seenPlaces(const Drawn &drawn, const Heatmap &map)
 {
     const ComparedPlaces places = comparedPlaces(drawn);
@@ -79,13 +96,10 @@ std::optional<EvidenceInput> evidenceInput(const Drawn &drawn)
         return std::nullopt;
     const GridFrame &frame = drawn.answers.comparison->before.frame();
     ComparedPlaces places = comparedPlaces(drawn);
-    return EvidenceInput{*counts(drawn.answers.before),
-                         *counts(drawn.answers.after),
-                         frame,
-                         coveredOnBoth(frame, drawn.answers),
-                         std::move(places.zones),
-                         findUncoveredRooms(drawn.answers.floor),
-                         std::move(places.kinds)};
+    return EvidenceInput{
+        *counts(drawn.answers.before), *counts(drawn.answers.after), frame,
+        seenOnBoth(frame, drawn),      std::move(places.zones),      findUncoveredRooms(drawn.answers.floor),
+        std::move(places.kinds)};
 }
 
 }   // namespace floorscope

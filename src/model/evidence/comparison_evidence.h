@@ -15,6 +15,11 @@ namespace floorscope {
 /// One a cell of `frame`: 1 where both sides of a comparison are covered; empty where one side knows nothing of it.
 [[nodiscard]] std::vector<std::uint8_t> coveredOnBoth(const GridFrame &frame, const Answers &answers);
 
+/// One a cell of `frame`: 1 where sensors see both sides, by the rule of coverSource(): as the answers of both tell it,
+/// else the floor's sensors, else what a person drew as covered; a cell that either side used is seen but for the
+/// first. Stored answers of other periods are no part of it. Empty where nothing tells it.
+[[nodiscard]] std::vector<std::uint8_t> seenOnBoth(const GridFrame &frame, const Drawn &drawn);
+
 /// Places whose change is told.
 struct ComparedPlaces
 {
