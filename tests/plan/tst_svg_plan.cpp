@@ -243,6 +243,10 @@ void TestSvgPlan::anEncodingThatIsNotToldIsNamed()
     const Error error = planFromBytes(text, QStringLiteral("level.svg"), {.longestSide = kSide}).error();
     QCOMPARE(error.reason, Reason::OtherFormat);
     QCOMPARE(error.facts, (Facts{QStringLiteral("SVG"), QStringLiteral("Latin-1")}));
+    const QByteArray page = "<!DOCTYPE html>\n<html><title>B\xfcro</title><svg width='9' height='9'/></html>";
+    const Error other = planFromBytes(page, QStringLiteral("level.svg"), {.longestSide = kSide}).error();
+    const Facts drawing{QStringLiteral("SVG"), QStringLiteral("Latin-1")};
+    QVERIFY(other.facts != drawing);   // a page that holds a drawing is none
     const QByteArray told = R"(<?xml version="1.0" encoding="ISO-8859-1"?>)" + text;
     QVERIFY(planFromBytes(told, QStringLiteral("level.svg"), {.longestSide = kSide}));
 }

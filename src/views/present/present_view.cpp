@@ -5,6 +5,7 @@
 #include "base/background.h"
 #include "base/clean_line.h"
 #include "base/when_done.h"
+#include "model/evidence/findings.h"
 #include "model/protected_answers.h"
 #include "output/picture.h"
 #include "project/project_file.h"
@@ -37,7 +38,7 @@ bool hasPixels(const Drawn &drawn)
 
 PresentView::Made draw(const Project &plans, Sheet sheet, const PictureSize &size)
 {
-    sheet.drawn = seen(sheet.drawn);
+    sheet.drawn = settled(seen(sheet.drawn));
     if (!sheet.drawn.shown.plan || hasPixels(sheet.drawn))
         return {picture(sheet.drawn, size), std::nullopt};
     const Result<Sheet> whole = withPixels(plans, sheet, neededLevels(size));
