@@ -133,7 +133,7 @@ const std::optional<Withheld> &withheldOf(const Drawn &drawn, Pane pane)
 }
 
 /// Nothing was fetched yet, or nothing came: what it would show is not known to be without detections.
-static bool isUnobserved(const PeriodAnswer &side)
+static bool isUnobserved(const std::optional<PeriodAnswer> &side)
 {
     const Heatmap *map = counts(side);
     return map && map->observed.hours == 0.0;
@@ -148,7 +148,7 @@ static std::optional<Field> bareField(const Drawn &drawn, Pane pane)
     if (drawn.answers.comparison)
         return comparedField(drawn, pane);
     const std::optional<PeriodAnswer> &side = answer(drawn.answers, pane);
-    return side && !isUnobserved(*side) ? std::optional(makeField(side->map, perHourLook(drawn.shown.look)))
+    return side && !isUnobserved(side) ? std::optional(makeField(side->map, perHourLook(drawn.shown.look)))
                                         : std::nullopt;
 }
 
