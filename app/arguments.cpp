@@ -61,9 +61,17 @@ void declareOutput(QCommandLineParser &parser, const QString &text, const char *
                                         standIns(QString::fromLatin1(standIn))));
 }
 
+QString outputPath(const QCommandLineParser &options)
+{
+    static const QStringList standard{QStringLiteral("/dev/stdout"), QStringLiteral("/dev/fd/1"),
+                                      QStringLiteral("/proc/self/fd/1")};
+    const QString path = options.value(QStringLiteral("o"));
+    return standard.contains(path) ? QStringLiteral("-") : path;
+}
+
 Result<QString> readOutput(const QCommandLineParser &options)
 {
-    const QString path = options.value(QStringLiteral("o"));
+    const QString path = outputPath(options);
     if (path.isEmpty())
         return badArgument(QStringLiteral("-o"), Reason::OutputMissing);
     return path;
@@ -89,7 +97,7 @@ Result<QString> readOutput(const QCommandLineParser &options, const QStringList 
 
 Result<QString> readOutputFolder(const QCommandLineParser &options)
 {
-    const QString path = options.value(QStringLiteral("o"));
+    const QString path = outputPath(options);
     if (path.isEmpty() || path == QLatin1String("-"))
         return badArgument(QStringLiteral("-o"), Reason::OutputFolderMissing);
     return path;

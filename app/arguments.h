@@ -31,6 +31,8 @@ void declareSwitch(QCommandLineParser &parser, const char *name, const QString &
 /// `-o FILE`, for every command that writes; `standIn`: "FOLDER" where it writes several files.
 void declareOutput(QCommandLineParser &parser, const QString &text, const char *standIn = "FILE");
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options);
+/// What stands behind `-o`; "-" whichever name of standard output it is, also where that is a file. Empty without one.
+[[nodiscard]] QString outputPath(const QCommandLineParser &options);
 /// The same for a file whose name ends in one of `endings` ("png"), which tells what is written; the first is what goes
 /// to a pipe.
 [[nodiscard]] Result<QString> readOutput(const QCommandLineParser &options, const QStringList &endings);

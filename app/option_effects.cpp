@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isOf(const char *command) const { return qstrcmp(m_command.name, command) == 0; }
     [[nodiscard]] bool writes(const char *ending) const
     {
-        return sets("o") && outputEnding(optionValue(m_options, "o"), m_command.streamed) == QLatin1String(ending);
+        return sets("o") && outputEnding(outputPath(m_options), m_command.streamed) == QLatin1String(ending);
     }
     [[nodiscard]] bool drawsAPlan() const { return sets("plan") || demoBringsAPlan(); }
     /// A plan is placed by points, which can be fitted in several ways.
@@ -47,7 +47,7 @@ public:
     /// Everything goes to standard output.
     [[nodiscard]] bool prints() const { return m_command.output == Output::Prints; }
     [[nodiscard]] bool isTable() const { return isOf("compare") && (writes("json") || writes("csv")); }
-    [[nodiscard]] QString output() const { return optionValue(m_options, "o"); }
+    [[nodiscard]] QString output() const { return outputPath(m_options); }
 
 private:
     /// The demo building's, with its points.

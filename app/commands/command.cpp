@@ -126,7 +126,7 @@ Result<void> checkWords(const Command &command, const QCommandLineParser &parser
     if (parser.positionalArguments().contains(QString()))
         return badArgument(standIns(QStringLiteral("FILE")), Reason::EmptyValue);
     const QByteArray output =   // a pipe or device is none that could be lost
-        parser.isSet(QStringLiteral("o")) ? canonicalFile(parser.value(QStringLiteral("o"))) : QByteArray();
+        parser.isSet(QStringLiteral("o")) ? canonicalFile(outputPath(parser)) : QByteArray();
     const bool mayReplace = command.mayReplaceItsFile && parser.positionalArguments().size() == 1;
     for (const QString &input : namedInputs(parser).mid(mayReplace ? 1 : 0))
         if (!output.isEmpty() && canonicalFile(input) == output)

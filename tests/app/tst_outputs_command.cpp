@@ -41,6 +41,7 @@ private slots:
     void standardOutputThatIsFullEndsWithOne();
     void aReaderThatHasGoneIsNoPlaceToChooseAnew();
     void standardOutputHasANameInWhatIsTold();
+    void standardOutputMayGoByItsOtherNames();
     void csvMayHaveDecimalCommas();
     void commandsNeedNoDisplayThatLives();
     void usageLinesAreWhole();
@@ -281,6 +282,31 @@ void TestOutputs::standardOutputHasANameInWhatIsTold()
     const ProgramRun ran = run("merge @a.json -o -");
     QCOMPARE(ran.status, 0);
     QVERIFY2(ran.errors.contains(QStringLiteral(": standard output")), qPrintable(ran.errors));
+}
+
+/// Also where it is a file.
+void TestOutputs::standardOutputMayGoByItsOtherNames()
+{
+#ifdef Q_OS_UNIX
+    const QByteArray table = run("export @hours.json -o -").output;
+    QVERIFY(table.contains("# program: Floorscope"));
+    for (const char *name : {"/dev/stdout", "/dev/fd/1"}) {
+        QProcess process;
+        process.setProcessEnvironment(bareEnvironment());
+        process.setStandardOutputFile(path(QStringLiteral("table.csv")));
+        process.start(QStringLiteral(FLOORSCOPE_PROGRAM),
+                      {QStringLiteral("export"), path(QStringLiteral("hours.json")), QStringLiteral("-o"),
+                       QString::fromLatin1(name)});
+        QVERIFY(process.waitForFinished(200'000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+        QFile file(path(QStringLiteral("table.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), table);
+    }
+    QCOMPARE(run("export @hours.json -o /dev/stdout").output, table);   // a pipe
+#else
+    QSKIP("There is no /dev/stdout.");
+#endif
 }
 
 void TestOutputs::standardOutputThatIsFullEndsWithOne()
