@@ -29,6 +29,15 @@ namespace {
 
 constexpr int kSmallMiddle = 560;   ///< pixels of height: that of a screen of 720 has less
 
+/// How tall a bar is in its rows; 0 while it is hidden.
+int heightIn(const QVBoxLayout &rows, QWidget &bar, int width)
+{
+    const QLayoutItem &row = *rows.itemAt(rows.indexOf(&bar));
+    if (row.isEmpty())
+        return 0;
+    return row.hasHeightForWidth() ? row.heightForWidth(width) : row.sizeHint().height();
+}
+
 /// What the caption says while the maps are seen with other eyes.
 QString colorVisionText(ColorVision vision)
 {
@@ -62,18 +71,23 @@ MapPage::MapPage(Session &session, const ShownScenes &scenes, QWidget *parent)
 
 MapPage::~MapPage() = default;
 
-/// The bars lie over the maps, one below the other. A map keeps room for a message, so that it stays where it is when
-/// one comes and goes, and for what is shown where that is more. Of heights, and of a comparison on a small screen,
-/// whose maps are small, the room is theirs as far as nothing is shown.
+/// The bars lie over the maps, one below the other. A map keeps room for a message and a pinned reading of a line each,
+/// so that it stays where it is when they come and go, and for what a person marks. What takes more lines, and on a
+/// small screen, which keeps room for a message alone, a reading below one lies over the map: it does not move under
+/// the hand that pins. Of heights, and of a comparison on a small screen, whose maps are small, the room is theirs as
+/// far as nothing is shown.
 void MapPage::keepRoomForBars()
 {
     const QVBoxLayout &rows = *m_ui->noteRows;
-    const int bars =
-        rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_ui->notes->width()) : rows.totalSizeHint().height();
-    const int kept = std::max(m_ui->message->tallest(), bars);
+    const bool isSmall = m_ui->maps->height() < kSmallMiddle;
+    const int width = m_ui->notes->width();
+    const int message = heightIn(rows, *m_ui->message, width), marks = heightIn(rows, *m_ui->marks, width);
+    const int both = m_ui->message->heightOf(1) + m_ui->pinned->heightOfLine(), tallest = m_ui->message->tallest();
+    const int kept = isSmall ? std::max(tallest, message + marks) : std::max(tallest, both) + marks;
+    const int shown = message + marks + heightIn(rows, *m_ui->pinned, width);
     m_ui->map->setTopRoom(kept);
-    m_ui->compare->setContentsMargins(0, m_ui->maps->height() < kSmallMiddle ? bars : kept, 0, 0);
-    m_ui->surface->setContentsMargins(0, bars, 0, 0);
+    m_ui->compare->setContentsMargins(0, isSmall ? shown : std::max(kept, shown), 0, 0);
+    m_ui->surface->setContentsMargins(0, shown, 0, 0);
 }
 
 bool MapPage::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,8 @@
 #include "views/parts/icons.h"
 #include "words/number_text.h"
 
+#include <algorithm>
+
 namespace floorscope {
 
 PinnedBar::PinnedBar(QWidget *parent) : QFrame(parent), m_ui(std::make_unique<Ui::PinnedBar>())
@@ -23,6 +25,13 @@ void PinnedBar::showText(const QString &text)
 {
     m_ui->pinnedText->setText(unbroken(text));
     setVisible(!text.isEmpty());
+}
+
+int PinnedBar::heightOfLine() const
+{
+    const QMargins margins = m_ui->row->contentsMargins();
+    const int line = m_ui->pinnedText->fontMetrics().lineSpacing();
+    return margins.top() + std::max(line, m_ui->pinnedClose->minimumHeight()) + margins.bottom() + 1;
 }
 
 }   // namespace floorscope

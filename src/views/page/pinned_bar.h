@@ -22,6 +22,8 @@ public:
 
     /// Empty: nothing is pinned.
     void showText(const QString &text);
+    /// How tall it is with one line, whatever it says now.
+    [[nodiscard]] int heightOfLine() const;
 
 signals:
     void copyWanted();

@@ -70,11 +70,11 @@ void MessageBar::show(const std::vector<Message> &messages)
     hide();
 }
 
-int MessageBar::tallest() const
+int MessageBar::heightOf(int lines) const
 {
     const QMargins margins = m_ui->row->contentsMargins();
-    const int lines = 2 * m_ui->text->fontMetrics().lineSpacing();
-    return margins.top() + std::max(lines, m_ui->close->minimumHeight()) + margins.bottom() + 1;
+    const int text = lines * m_ui->text->fontMetrics().lineSpacing();
+    return margins.top() + std::max(text, m_ui->close->minimumHeight()) + margins.bottom() + 1;
 }
 
 /// A message that was closed and whose cause is gone is shown again when the cause comes back.

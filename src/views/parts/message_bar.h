@@ -24,8 +24,9 @@ public:
 
     /// Shows the first of `messages` that was not closed; hides when there is none.
     void show(const std::vector<Message> &messages);
-    /// How tall it is with two lines, whatever it says now.
-    [[nodiscard]] int tallest() const;
+    /// How tall it is with so many lines, whatever it says now; messages have two at most.
+    [[nodiscard]] int heightOf(int lines) const;
+    [[nodiscard]] int tallest() const { return heightOf(2); }
     using QFrame::show;
 
 signals:
