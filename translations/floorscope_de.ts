@@ -9889,6 +9889,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Person-hours are an estimate with its spread.</source>
         <translation>Personenstunden sind eine Schätzung mit ihrer Streuung.</translation>
     </message>
+    <message>
+        <source>%1: %2 of all detections</source>
+        <extracomment>%1 a room or a zone, %2 its share of all detections on the floor in percent</extracomment>
+        <translation>%1: %2 aller Detektionen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of all detections before, %3 after</source>
+        <extracomment>%1 a room or a zone, %2 and %3 its shares of all detections of two periods in percent</extracomment>
+        <translation>%1: vorher %2 aller Detektionen, nachher %3</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ZoneText</name>

@@ -14,16 +14,8 @@ namespace floorscope {
 
 namespace {
 
-QString nameAt(const Drawn &drawn, FloorPoint point)
+QString nameOf(const Zone *zone)
 {
-    const std::optional<Floor> &floor = drawn.answers.floor;
-    const Zone *place = floor ? placeAt(*floor, point) : nullptr;
-    return place ? place->name : QString();
-}
-
-QString drawnZoneAt(const Drawn &drawn, FloorPoint point)
-{
-    const Zone *zone = zoneAt(drawn.shown.zones, point);
     return zone ? zone->name : QString();
 }
 
@@ -187,11 +179,18 @@ std::optional<Reading> readingAt(const Drawn &drawn, FloorPoint point)
 {
     auto reading = bareReadingAt(drawn, point);
     if (reading) {
-        reading->place = nameAt(drawn, point);
-        reading->zone = drawnZoneAt(drawn, point);
+        const auto [place, zone] = namedPlacesAt(drawn, point);
+        reading->place = nameOf(place);
+        reading->zone = nameOf(zone);
         reading->coverage = coverageAt(drawn, reading->centre);
     }
     return reading;
+}
+
+NamedPlaces namedPlacesAt(const Drawn &drawn, FloorPoint point)
+{
+    const std::optional<Floor> &floor = drawn.answers.floor;
+    return {floor ? placeAt(*floor, point) : nullptr, zoneAt(drawn.shown.zones, point)};
 }
 
 }   // namespace floorscope

@@ -218,6 +218,23 @@ QString placeNameText(const CountedPlace &place)
     return place.zone.name.isEmpty() ? Words::tr("Without a name") : place.zone.name;
 }
 
+QString sharingNameText(const ZoneTable &table, const ZoneRow &row, const QLocale &locale)
+{
+    const auto share = [&](std::size_t period) {
+        const ZoneColumn column{ZoneMeasure::Share, period};
+        return zoneValue(table, row, column) ? zoneText(table, row, column, locale) : QString();
+    };
+    const QString name = placeNameText(row.place), first = share(0);
+    if (!table.compares)
+        //: %1 a room or a zone, %2 its share of all detections on the floor in percent
+        return first.isEmpty() ? name : Words::tr("%1: %2 of all detections").arg(name, first);
+    const QString after = share(1);
+    return first.isEmpty() || after.isEmpty()
+        ? name
+        //: %1 a room or a zone, %2 and %3 its shares of all detections of two periods in percent
+        : Words::tr("%1: %2 of all detections before, %3 after").arg(name, first, after);
+}
+
 QString countedKindText(CountedKind kind)
 {
     switch (kind) {

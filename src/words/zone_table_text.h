@@ -22,6 +22,9 @@ namespace floorscope {
 [[nodiscard]] QString zoneTip(const ZoneRow &row, const ZoneColumn &column, const QLocale &locale = {});
 /// What a row is called: its name, "Without a name", "Outside of all", "Counted in several".
 [[nodiscard]] QString placeNameText(const CountedPlace &place);
+/// The same with its share: "Kitchen: 12 % of all detections", of a comparison "Kitchen: 12 % of all detections before,
+/// 14 % after"; the name alone where a share is not told.
+[[nodiscard]] QString sharingNameText(const ZoneTable &table, const ZoneRow &row, const QLocale &locale = {});
 /// "Room", "Zone", "Drawn zone".
 [[nodiscard]] QString countedKindText(CountedKind kind);
 /// What stands below a table: how cells were counted, and what of it lies in several zones.

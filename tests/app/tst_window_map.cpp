@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "model/reading_at.h"
+#include "model/zones/drawn_zones.h"
 #include "support/painters_end.h"
 #include "support/shown_text.h"
 #include "views/map/map_view.h"
 #include "views/page/map_page.h"
 #include "views/page/map_tools.h"
-#include "views/parts/message_bar.h"
+#include "words/zone_table_text.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -320,6 +321,20 @@ private slots:
         QTRY_COMPARE(gapAbove(desk.part<QWidget>("beforeLabel")), 0);
         desk.action("actionHeights")->trigger();
         QTRY_COMPARE(gapAbove(desk.part<QWidget>("head")), 0);
+    }
+
+    void aPinTellsTheShareOfTheZoneTable()
+    {
+        Desk desk;
+        MapView *map = readyMap(desk);
+        QVERIFY(map);
+        QTest::mouseClick(map, Qt::LeftButton, {}, kitchen(*map));
+        const std::optional<ZoneTable> table = zoneTable(desk.session.drawn());
+        QVERIFY(table);
+        const ZoneRow &row = table->rows.front();
+        const QString told = QStringLiteral("%1: %2 of all detections")
+                                 .arg(row.place.zone.name, zoneText(*table, row, {ZoneMeasure::Share, 0}));
+        QTRY_VERIFY2(pinned(desk).contains(told), qPrintable(pinned(desk) + QStringLiteral(" lacks ") + told));
     }
 
     void otherEyesAreSaidAndStayOnTheScreen()

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/question_edit.h"
 #include "model/reading_at.h"
+#include "model/zones/drawn_zones.h"
 #include "service/presets.h"
 #include "service/week_hours.h"
 #include "views/map/view_geometry.h"
+#include "views/page/place_shares.h"
 #include "views/window/file_kinds.h"
 #include "words/question_text.h"
 #include "words/reading_text.h"
+#include "words/zone_table_text.h"
 
 #include <QTest>
 
@@ -264,6 +267,47 @@ private slots:
         drawn.shown.look.clipPercentile = 50.0;
         QVERIFY(readingText(*readingAt(drawn, {0.1, 0.1}))
                     .contains(QStringLiteral("1 of the upper end (50 % of used cells)")));
+    }
+
+    void readingsTellTheSharesOfTheZoneTable()
+    {
+        Drawn drawn;
+        drawn.answers.single = PeriodAnswer{};
+        Heatmap map = smallMap();
+        map.total = 40;
+        drawn.answers.single->map = map;
+        drawn.answers.floor = Floor{};
+        drawn.answers.floor->rooms = {makeZone({}, QStringLiteral("Kitchen"), {{0, 0}, {0.5, 0}, {0.5, 2}, {0, 2}}),
+                                      makeZone({}, QStringLiteral("Hall"), {{0.5, 0}, {4, 0}, {4, 2}, {0.5, 2}})};
+        drawn.shown.zones = {makeZone({}, QStringLiteral("North"), {{0, 0}, {1, 0}, {1, 0.5}, {0, 0.5}}),
+                             makeZone({}, QStringLiteral("Hall"), {{2, 0}, {3, 0}, {3, 2}, {2, 2}})};
+        const PlaceShares shares(zoneTable(drawn));
+        const auto namesAt = [&drawn](const PlaceShares &told, FloorPoint point) {
+            const Reading reading = told.told({}, drawn, point);
+            return QStringList{reading.place, reading.zone};
+        };
+        QCOMPARE(namesAt(shares, {0.1, 0.1}),
+                 (QStringList{QStringLiteral("Kitchen: 25 % of all detections"),
+                              QStringLiteral("North: 100 % of all detections")}));
+        QVERIFY(namesAt(shares, {2.1, 0.1})[1].isEmpty());   // one name is enough
+        QCOMPARE(namesAt(PlaceShares(), {0.1, 0.1}), (QStringList{QStringLiteral("Kitchen"), QStringLiteral("North")}));
+        drawn.shown.zones.front().name = QStringLiteral("South");   // not counted yet
+        QCOMPARE(namesAt(shares, {0.1, 0.1})[1], QStringLiteral("South"));
+    }
+
+    void sharesOfTwoPeriodsStandBesideEachOther()
+    {
+        ZoneTable table;
+        table.compares = true;
+        table.periods[0].total = 200.0;
+        table.periods[1].total = 100.0;
+        ZoneRow row;
+        row.place.zone.name = QStringLiteral("Kitchen");
+        row.figures[0].emplace().detections = 50.0;
+        row.figures[1].emplace().detections = 50.0;
+        QCOMPARE(sharingNameText(table, row), QStringLiteral("Kitchen: 25 % of all detections before, 50 % after"));
+        row.figures[1]->detections.reset();
+        QCOMPARE(sharingNameText(table, row), QStringLiteral("Kitchen"));
     }
 
     void theTipOfAComparisonTellsTheHoursOfBothSides()

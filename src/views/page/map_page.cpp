@@ -167,6 +167,12 @@ void MapPage::setLengths(LengthUnits lengths)
     showReading();
 }
 
+void MapPage::setZoneTable(const std::optional<ZoneTable> &table)
+{
+    m_tools->setZoneTable(table);
+    showReading();
+}
+
 void MapPage::setColorVision(ColorVision vision)
 {
     m_vision = vision;
@@ -316,9 +322,10 @@ void MapPage::moveCursor(FloorPoint point)
 
 void MapPage::showReading()
 {
-    const auto reading = m_readAt ? readingAt(m_session.drawn(), *m_readAt) : std::nullopt;
+    const Drawn &drawn = m_session.drawn();
+    const auto reading = m_readAt ? readingAt(drawn, *m_readAt) : std::nullopt;
     m_reading = reading ? floorscope::readingText(*reading, m_lengths) : QString();
-    const QString tip = reading ? readingTip(*reading, m_lengths) : QString();
+    const QString tip = reading ? readingTip(m_tools->shares().told(*reading, drawn, *m_readAt), m_lengths) : QString();
     map()->setAccessibleDescription(m_reading);   // what the arrow keys came to
     m_tip->setLines(tip);
     m_ui->compare->setReading(tip);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/zone_table.h"
 #include "floor/length_units.h"
 #include "model/session.h"
 #include "output/picture_purpose.h"
@@ -71,6 +72,8 @@ public slots:
     void copyReading() const;
     /// In which lengths readings are told.
     void setLengths(LengthUnits lengths);
+    /// What tip and pinned reading tell of rooms and zones; nothing: there is no table.
+    void setZoneTable(const std::optional<floorscope::ZoneTable> &table);
     /// exportOffered follows.
     void offerExport();
 

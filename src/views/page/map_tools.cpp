@@ -149,6 +149,12 @@ void MapTools::clear()
     renew();
 }
 
+void MapTools::setZoneTable(const std::optional<ZoneTable> &table)
+{
+    m_shares = PlaceShares(table);
+    renew();
+}
+
 void MapTools::renew()
 {
     emit pinnedTextChanged(pinnedText());
@@ -158,8 +164,10 @@ QString MapTools::pinnedText() const
 {
     if (!m_marks.pin)
         return {};
-    const std::optional<Reading> reading = readingAt(m_session.drawn(), *m_marks.pin);
-    return reading ? floorscope::pinnedText(*reading, m_lengths) : outsideDataText(*m_marks.pin, m_lengths);
+    const Drawn &drawn = m_session.drawn();
+    const std::optional<Reading> reading = readingAt(drawn, *m_marks.pin);
+    return reading ? floorscope::pinnedText(m_shares.told(*reading, drawn, *m_marks.pin), m_lengths)
+                   : outsideDataText(*m_marks.pin, m_lengths);
 }
 
 QString MapTools::shownText() const

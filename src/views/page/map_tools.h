@@ -5,6 +5,7 @@
 #include "model/find_place.h"
 #include "model/session.h"
 #include "views/map/map_marks.h"
+#include "views/page/place_shares.h"
 #include "words/reading_text.h"
 
 #include <QObject>
@@ -36,8 +37,12 @@ public:
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] bool isMeasuring() const { return m_measuring; }
     [[nodiscard]] const std::vector<MapView *> &maps() const { return m_maps; }
+    /// What readings tell of rooms and zones.
+    [[nodiscard]] const PlaceShares &shares() const { return m_shares; }
 
 public slots:
+    /// The zone table is another one; nothing: there is none.
+    void setZoneTable(const std::optional<floorscope::ZoneTable> &table);
     void setLengths(LengthUnits lengths);
     void setMeasuring(bool measuring);
     void pinAt(floorscope::FloorPoint point);
@@ -87,6 +92,7 @@ private:
     std::function<MapView *()> m_active;
     MapMarks m_marks;
     std::optional<FloorPoint> m_pinBefore;   ///< the click that pinned may be half of a double click
+    PlaceShares m_shares;
     LengthUnits m_lengths = LengthUnits::Metres;
     bool m_measuring = false;
 };

@@ -67,6 +67,8 @@ void ZoneDesk::connectDrawing(const MainActions &actions, QTabWidget &tabs, QWid
 void ZoneDesk::connectMaps(MapPage &page)
 {
     MapTools &tools = page.tools();
+    connect(m_zones, &ShownZones::changed, &page, [this, &page] { page.setZoneTable(m_zones->table()); });
+    page.setZoneTable(m_zones->table());
     connect(&tools, &MapTools::placePicked, m_zones, &ShownZones::selectAt);
     connect(&tools, &MapTools::placeLeft, m_zones, [this] { m_zones->select({}); });
     const auto mark = [this, &tools] {
