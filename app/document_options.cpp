@@ -75,7 +75,7 @@ void declarePlan(QCommandLineParser &parser)
                      .arg(drawingUnitNames().join(QStringLiteral(", "))));
     declareValue(parser, "points", "FILE",
                  Words::tr("places the plan: [{\"pixel\":[px,py],\"metre\":[x,y]}, …], y down in pixels, up "
-                           "in metres. Pixels are counted from the plan's top left corner; in an SVG a pixel "
+                           "in meters. Pixels are counted from the plan's top left corner; in an SVG a pixel "
                            "is a unit of its viewBox, in a PDF 1/72 inch, in a DXF a unit of the drawing. The points "
                            "of QGIS's georeferencer are understood "
                            "too"));
@@ -86,7 +86,7 @@ void declarePlan(QCommandLineParser &parser)
         parser, "upright", "HOW",
         Words::tr("plan (default: a plan that lies turned or mirrored on the floor stands upright, the floor is "
                   "turned with it) or floor (the floor's axes are upright)"));
-    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres, drawn as outlines with their names"));
+    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in meters, drawn as outlines with their names"));
     declareValue(parser, "title", "TEXT",
                  Words::tr("what the picture calls the floor (default: its name in the file)"));
     declareValue(parser, "fit", "MODEL",

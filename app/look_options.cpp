@@ -17,10 +17,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(floorscope::Inputs)
 };
 
+/// As names are spelled: "gray" is taken for "grey".
+QString spelled(QString name)
+{
+    return name.replace(QLatin1String("gray"), QLatin1String("grey"));
+}
+
 /// One that the picture has a use for: counts have no middle from which they diverge.
 Result<QString> paletteOption(const QCommandLineParser &options, ViewMode mode)
 {
-    const QString name = optionValue(options, "palette");
+    const QString name = spelled(optionValue(options, "palette"));
     const QStringList all = mode == ViewMode::Compare ? paletteNames() + divergingPaletteNames() : paletteNames();
     const QString published = withoutDirection(name);
     if (published.isEmpty() || all.contains(published))
@@ -105,12 +111,12 @@ void declareLook(QCommandLineParser &parser)
     declareValue(parser, "range", "LOW:HIGH", Words::tr("fixes both ends of the color bar"));
     declareValue(parser, "opacity", "PERCENT", Words::tr("strength of the overlay (default 70)"));
     declareValue(parser, "blend", "NAME",
-                 Words::tr("over (default of a checkerboard and on a colored plan, which turns grey then), multiply "
+                 Words::tr("over (default of a checkerboard and on a colored plan, which turns gray then), multiply "
                            "(default on a light "
                            "plan) or screen (default on a dark one)"));
     declareValue(
-        parser, "smooth", "METRES",
-        Words::tr("smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were "
+        parser, "smooth", "METERS",
+        Words::tr("smooths the map for the eye: σ of a Gaussian in meters, 0.25 to 10 (default: cells as they were "
                   "counted). Nothing is lost, and nothing crosses the border of what sensors cover"));
     declareSwitch(parser, "smooth-in-rooms", Words::tr("spreads nothing from one room into another"));
     declareUnit(parser);
@@ -139,7 +145,7 @@ Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)
     const auto unit = readUnit(options);
     const auto layers =
         named(layersNamed(text("draw", "plan,rooms,zones")), "draw", layerNames() + QStringLiteral(", none"));
-    const auto tone = named(planToneNamed(text("plan-tone", "as-is")), "plan-tone",
+    const auto tone = named(planToneNamed(spelled(text("plan-tone", "as-is"))), "plan-tone",
                             QStringLiteral("as-is, lightened, grey, inverted"));
     const auto opacity = readNumber(options, "opacity", 0.0, 100.0, look.opacityPercent);
     const auto range = rangeOption(options, mode);

@@ -215,7 +215,7 @@ void declareQuestion(QCommandLineParser &parser)
         Words::tr("asks instead for the earlier period to compare with, weeks-before (as many whole weeks "
                   "directly before) or last-year (the same weeks; over a week 53 they meet those of another number); "
                   "--exclude moves along"));
-    declareValue(parser, "resolution", "M", Words::tr("cell size in metres: 0.25, 0.5 (default) or 1.0"));
+    declareValue(parser, "resolution", "M", Words::tr("cell size in meters: 0.25, 0.5 (default) or 1.0"));
     declareValue(parser, "days", "DAYS",
                  Words::tr("weekdays on which a span begins, such as mon-fri (default: every day)"));
     declareValue(parser, "hours", "HOURS",

@@ -291,7 +291,7 @@
         <translation>Eine bekannte Strecke</translation>
     </message>
     <message>
-        <source>Known distance in metres</source>
+        <source>Known distance in meters</source>
         <translation>Bekannte Strecke in Metern</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>Für GIS</translation>
     </message>
     <message>
-        <source>Squares in the metres of the floor (GeoJSON), or a grid (ASCII).</source>
+        <source>Squares in the meters of the floor (GeoJSON), or a grid (ASCII).</source>
         <translation>Quadrate in den Metern der Etage (GeoJSON) oder ein Raster (ASCII).</translation>
     </message>
     <message>
@@ -1843,19 +1843,19 @@
         <translation>Die Zeichnung nennt als Einheit %1, das ergibt %2: nicht die Größe dieser Etage. Bis der Grundriss eingepasst ist, sind Größe und Lage geschätzt.</translation>
     </message>
     <message>
-        <source>millimetres</source>
+        <source>millimeters</source>
         <translation>Millimeter</translation>
     </message>
     <message>
-        <source>centimetres</source>
+        <source>centimeters</source>
         <translation>Zentimeter</translation>
     </message>
     <message>
-        <source>decimetres</source>
+        <source>decimeters</source>
         <translation>Dezimeter</translation>
     </message>
     <message>
-        <source>metres</source>
+        <source>meters</source>
         <translation>Meter</translation>
     </message>
     <message>
@@ -2446,15 +2446,15 @@
         <translation>%1 passt keinen Grundriss ein. Eine Punktliste ist JSON, [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …]; eine World-Datei hat sechs Zeilen mit je einer Zahl.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: a corner is not two numbers of metres. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <source>%1 does not hold zones: a corner is not two numbers of meters. Use GeoJSON polygons in the floor&apos;s meters, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: eine Ecke besteht nicht aus zwei Zahlen in Metern. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <source>%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor&apos;s meters, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: ein Polygon hat keine Ecken. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <source>%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the floor&apos;s meters, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: keine „FeatureCollection“ in GeoJSON. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
     <message>
@@ -2466,11 +2466,11 @@
         <translation>Der Grundriss %1 hat diese Seite nicht. Eine vorhandene Seite wählen.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: %2. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <source>%1 does not hold zones: %2. Use GeoJSON polygons in the floor&apos;s meters, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: %2. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <source>%1 does not hold zones. Use GeoJSON polygons in the floor&apos;s meters, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen. GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in „properties“.</translation>
     </message>
     <message>
@@ -3126,7 +3126,7 @@
         <translation>Der Grundriss %1 enthält mehrere Bilder (%2). Gezeichnet wird das erste.</translation>
     </message>
     <message>
-        <source>%1 does not place a plan: by this world file a pixel has no width or no height. Its first four lines are the size and rotation of a pixel in metres.</source>
+        <source>%1 does not place a plan: by this world file a pixel has no width or no height. Its first four lines are the size and rotation of a pixel in meters.</source>
         <translation>%1 platziert keinen Plan: Nach dieser World-Datei hat ein Pixel keine Breite oder keine Höhe. Ihre ersten vier Zeilen sind Größe und Drehung eines Pixels in Metern.</translation>
     </message>
     <message>
@@ -3139,16 +3139,16 @@
         <translation>%1 platziert keinen Plan: Der Punktliste fehlt die Spalte %2. Speichern Sie die Punkte im Georeferenzierer von QGIS neu.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones of a floor: a corner lies at %2, %3, farther away than any floor reaches. These may be map coordinates. Use the floor&apos;s own metres.</source>
+        <source>%1 does not hold zones of a floor: a corner lies at %2, %3, farther away than any floor reaches. These may be map coordinates. Use the floor&apos;s own meters.</source>
         <extracomment>%2 and %3 are coordinates</extracomment>
         <translation>%1 enthält keine Zonen einer Etage: Eine Ecke liegt bei %2, %3, weiter weg als jede Etage reicht. Das können Kartenkoordinaten sein. Verwenden Sie die Meter der Etage.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones in metres: all of them together are smaller than a cell, so they may be degrees of longitude and latitude. Use the floor&apos;s own metres.</source>
+        <source>%1 does not hold zones in meters: all of them together are smaller than a cell, so they may be degrees of longitude and latitude. Use the floor&apos;s own meters.</source>
         <translation>%1 enthält keine Zonen in Metern: Alle zusammen sind kleiner als eine Zelle, es können also Grad (Länge und Breite) sein. Verwenden Sie die Meter der Etage.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: nothing in it is an area. Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <source>%1 does not hold zones: nothing in it is an area. Use GeoJSON polygons in the floor&apos;s meters, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: Nichts darin ist eine Fläche. Verwenden Sie GeoJSON-Polygone in den Metern der Etage, jedes mit einem Namen in seinen Eigenschaften.</translation>
     </message>
     <message>
@@ -3421,7 +3421,7 @@
         <translation>%1 legt keinen Grundriss: Darin steht ein Fehler des Dienstes. Erneut abrufen.</translation>
     </message>
     <message>
-        <source>%1 does not hold zones: an outline encloses nothing (fewer than three corners, or all on one line). Use GeoJSON polygons in the floor&apos;s metres, each with a name in its properties.</source>
+        <source>%1 does not hold zones: an outline encloses nothing (fewer than three corners, or all on one line). Use GeoJSON polygons in the floor&apos;s meters, each with a name in its properties.</source>
         <translation>%1 enthält keine Zonen: Ein Umriss umschließt nichts (weniger als drei Ecken, oder alle auf einer Linie). GeoJSON-Polygone in den Metern der Etage verwenden, jedes mit einem Namen in seinen Eigenschaften.</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@
         <translation>text (Vorgabe) oder json</translation>
     </message>
     <message>
-        <source>GeoJSON polygons in metres: the places whose change is told</source>
+        <source>GeoJSON polygons in meters: the places whose change is told</source>
         <translation>GeoJSON-Polygone in Metern: die Orte, deren Änderung genannt wird</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@
         <translation>Ausgelassene Tage, etwa Feiertage, werden nicht abgefragt. Stille Tage, an denen die ganze Etage keine Detektion hatte, werden genannt: ein Feiertag, oder Sensoren, die aus waren.</translation>
     </message>
     <message>
-        <source>The card below says how many requests a question costs and how many of them are stored on this computer already. A fetch can be cancelled at any time; what came is kept.</source>
+        <source>The card below says how many requests a question costs and how many of them are stored on this computer already. A fetch can be canceled at any time; what came is kept.</source>
         <translation>Die Karte darunter sagt, wie viele Anfragen eine Frage kostet und wie viele davon schon auf diesem Computer gespeichert sind. Ein Abruf lässt sich jederzeit abbrechen; was kam, bleibt erhalten.</translation>
     </message>
     <message>
@@ -4992,7 +4992,7 @@
         <translation>Seite eines PDF-Grundrisses (Standard: 1)</translation>
     </message>
     <message>
-        <source>GeoJSON polygons in metres, drawn as outlines with their names</source>
+        <source>GeoJSON polygons in meters, drawn as outlines with their names</source>
         <translation>GeoJSON-Polygone in Metern, als Umrisse mit Namen gezeichnet</translation>
     </message>
     <message>
@@ -5016,7 +5016,7 @@
         <translation>platziert den Plan nach einer World-Datei (sechs Zeilen); liegt eine neben dem Plan, wird sie ohne diese Option verwendet</translation>
     </message>
     <message>
-        <source>over (default of a checkerboard and on a colored plan, which turns grey then), multiply (default on a light plan) or screen (default on a dark one)</source>
+        <source>over (default of a checkerboard and on a colored plan, which turns gray then), multiply (default on a light plan) or screen (default on a dark one)</source>
         <translation>over (Vorgabe eines Schachbretts und auf einem farbigen Plan, der dann grau wird), multiply (Vorgabe auf einem hellen Plan) oder screen (Vorgabe auf einem dunklen)</translation>
     </message>
     <message>
@@ -5024,7 +5024,7 @@
         <translation>linear, sqrt (Standard), log oder rank (nur Reihenfolge); bei einer Differenz auf beiden Seiten der 0 gleich. Bei einem Verhältnis ist +100 % so kräftig wie −50 %</translation>
     </message>
     <message>
-        <source>smooths the map for the eye: σ of a Gaussian in metres, 0.25 to 10 (default: cells as they were counted). Nothing is lost, and nothing crosses the border of what sensors cover</source>
+        <source>smooths the map for the eye: σ of a Gaussian in meters, 0.25 to 10 (default: cells as they were counted). Nothing is lost, and nothing crosses the border of what sensors cover</source>
         <translation>glättet die Karte für das Auge: σ einer Gauß-Glocke in Metern, 0.25 bis 10 (Vorgabe: Zellen, wie sie gezählt wurden). Nichts geht verloren, und nichts überschreitet die Grenze dessen, was Sensoren erfassen</translation>
     </message>
     <message>
@@ -5036,7 +5036,7 @@
         <translation>Einheit eines DXF- oder DWG-Grundrisses, der nicht eingepasst ist: %1 (sonst: wie die Zeichnung sagt)</translation>
     </message>
     <message>
-        <source>places the plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y down in pixels, up in metres. Pixels are counted from the plan&apos;s top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch, in a DXF a unit of the drawing. The points of QGIS&apos;s georeferencer are understood too</source>
+        <source>places the plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y down in pixels, up in meters. Pixels are counted from the plan&apos;s top left corner; in an SVG a pixel is a unit of its viewBox, in a PDF 1/72 inch, in a DXF a unit of the drawing. The points of QGIS&apos;s georeferencer are understood too</source>
         <translation>platziert den Plan: [{&quot;pixel&quot;:[px,py],&quot;metre&quot;:[x,y]}, …], y in Pixeln nach unten, in Metern nach oben. Pixel zählen von der linken oberen Ecke des Plans; in einem SVG ist ein Pixel eine Einheit seiner viewBox, in einem PDF 1/72 Zoll, in einem DXF eine Einheit der Zeichnung. Die Punkte des Georeferenzierers von QGIS werden auch verstanden</translation>
     </message>
     <message>
@@ -6044,7 +6044,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Tritanopie (ohne Blauzapfen)</translation>
     </message>
     <message>
-        <source>&amp;Grey</source>
+        <source>&amp;Gray</source>
         <translation>&amp;Grau</translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Farben wie bei Tritanopie, nur auf dem Bildschirm</translation>
     </message>
     <message>
-        <source>colors in grey, on the screen only</source>
+        <source>colors in gray, on the screen only</source>
         <translation>Farben in Grau, nur auf dem Bildschirm</translation>
     </message>
     <message>
@@ -7033,7 +7033,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Zeilen über der Tabelle sagen, was die Zahlen sind.</translation>
     </message>
     <message>
-        <source>In the metres of the floor, without geographic coordinates.</source>
+        <source>In the meters of the floor, without geographic coordinates.</source>
         <translation>In den Metern der Etage, ohne geografische Koordinaten.</translation>
     </message>
     <message>
@@ -7857,7 +7857,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ende, selbst nicht enthalten; ein Datum endet, bevor dieser Tag beginnt</translation>
     </message>
     <message>
-        <source>cell size in metres: 0.25, 0.5 (default) or 1.0</source>
+        <source>cell size in meters: 0.25, 0.5 (default) or 1.0</source>
         <translation>Zellgröße in Metern: 0.25, 0.5 (Standard) oder 1.0</translation>
     </message>
     <message>
@@ -8957,7 +8957,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::Stats</name>
     <message>
-        <source>GeoJSON polygons in metres: detections per zone, and where the hottest cells lie</source>
+        <source>GeoJSON polygons in meters: detections per zone, and where the hottest cells lie</source>
         <translation>GeoJSON-Polygone in Metern: Detektionen je Zone, und wo die heißesten Zellen liegen</translation>
     </message>
     <message>
@@ -10004,7 +10004,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>floorscope::Zones</name>
     <message>
-        <source>GeoJSON polygons in metres; of a project besides its own</source>
+        <source>GeoJSON polygons in meters; of a project besides its own</source>
         <translation>GeoJSON-Polygone in Metern; bei einem Projekt zusätzlich zu seinen eigenen</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ struct Words
 void declare(QCommandLineParser &parser)
 {
     declareValue(parser, "format", "NAME", Words::tr("text (default) or json"));
-    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres: the places whose change is told"));
+    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in meters: the places whose change is told"));
     declareSwitch(parser, "relative", Words::tr("shares of the floor's own total instead of detections per hour"));
     declareWait(parser);
     declareValue(

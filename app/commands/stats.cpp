@@ -29,13 +29,13 @@ void declare(QCommandLineParser &parser)
     declareTableFormat(parser);
     declareDecimalComma(parser);
     declareValue(parser, "zones", "FILE",
-                 Words::tr("GeoJSON polygons in metres: detections per zone, and where the hottest cells lie"));
+                 Words::tr("GeoJSON polygons in meters: detections per zone, and where the hottest cells lie"));
     declareZoneRule(parser);
     declareValue(parser, "gi", "NAME",
                  Words::tr("busy and quiet places by Getis-Ord's Gi*: rates (neighbors within --gi-radius, observed "
                            "cells), permuted (the "
                            "same, against 9,999 seeded draws) or plain (8 neighbors, every cell)"));
-    declareValue(parser, "gi-radius", "METRES",
+    declareValue(parser, "gi-radius", "METERS",
                  Words::tr("how far neighbors of --gi reach: 0.25 to 10 m, of permuted to 2.5 m (default 1.25)"));
     declareMark(parser);
     declareView(parser);

@@ -36,7 +36,7 @@ void declare(QCommandLineParser &parser)
 {
     declareTableFormat(parser);
     declareDecimalComma(parser);
-    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in metres; of a project besides its own"));
+    declareValue(parser, "zones", "FILE", Words::tr("GeoJSON polygons in meters; of a project besides its own"));
     declareValue(parser, "before", "FILE",
                  Words::tr("an earlier period: the table compares, with the change of each zone"));
     declareSwitch(parser, "rhythm",

@@ -57,10 +57,10 @@ QString silentDaysText(const QString &days)
 QString unitText(DrawingUnit unit)
 {
     switch (unit) {
-    case DrawingUnit::Millimetre: return Words::tr("millimetres");
-    case DrawingUnit::Centimetre: return Words::tr("centimetres");
-    case DrawingUnit::Decimetre: return Words::tr("decimetres");
-    case DrawingUnit::Metre: return Words::tr("metres");
+    case DrawingUnit::Millimetre: return Words::tr("millimeters");
+    case DrawingUnit::Centimetre: return Words::tr("centimeters");
+    case DrawingUnit::Decimetre: return Words::tr("decimeters");
+    case DrawingUnit::Metre: return Words::tr("meters");
     case DrawingUnit::Inch: return Words::tr("inches");
     case DrawingUnit::Foot: return Words::tr("feet");
     case DrawingUnit::Yard: return Words::tr("yards");

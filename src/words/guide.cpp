@@ -37,7 +37,7 @@ GuidePage question()
          Words::tr("Days left out, such as holidays, are not asked. Silent days, on which the whole floor had no "
                    "detection, are named: a holiday, or sensors that were off."),
          Words::tr("The card below says how many requests a question costs and how many of them are stored on this "
-                   "computer already. A fetch can be cancelled at any time; what came is kept."),
+                   "computer already. A fetch can be canceled at any time; what came is kept."),
          Words::tr("Days that the service did not answer are missing. They are left out and named, and never counted "
                    "as zero.")}};
 }

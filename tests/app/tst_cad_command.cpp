@@ -41,7 +41,7 @@ private slots:
     void theSizeIsToldBeforeThePlanIsFitted()
     {
         QVERIFY(
-            render({}).errors.contains(QStringLiteral("The drawing says millimetres, which makes it 20.0 × 12.0 m")));
+            render({}).errors.contains(QStringLiteral("The drawing says millimeters, which makes it 20.0 × 12.0 m")));
         const ProgramRun metres = render({QStringLiteral("--plan-unit"), QStringLiteral("m")});
         QCOMPARE(metres.status, 0);
         QVERIFY2(metres.errors.contains(QStringLiteral("20000 × 12000 m")), qPrintable(metres.errors));

@@ -321,6 +321,12 @@ void TestPictures::layersTonesAndUnitsAreDrawn()
         QVERIFY2(!others.contains(run.output), qPrintable(options.join(QLatin1Char(' '))));
         others << run.output;
     }
+    const auto spelled = [&render](const char *option, const char *name) {
+        const ProgramRun run = render({QLatin1String(option), QLatin1String(name)});
+        return run.status == 0 ? run.output : run.errors.toUtf8();
+    };
+    QCOMPARE(spelled("--plan-tone", "gray"), spelled("--plan-tone", "grey"));
+    QCOMPARE(spelled("--palette", "gray_r"), spelled("--palette", "grey_r"));
     for (const QStringList &options : {QStringList{QStringLiteral("--draw"), QStringLiteral("doors")},
                                        QStringList{QStringLiteral("--scale-bar"), QStringLiteral("feet")},
                                        QStringList{QStringLiteral("--plan-tone"), QStringLiteral("pink")},

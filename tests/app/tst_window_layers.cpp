@@ -67,7 +67,7 @@ private slots:
     {
         Desk desk;
         importDrawing(desk, 4);
-        QVERIFY2(desk.message().contains(QStringLiteral("millimetres, which makes it 60.0 × 38.0 m")),
+        QVERIFY2(desk.message().contains(QStringLiteral("millimeters, which makes it 60.0 × 38.0 m")),
                  qPrintable(desk.message()));
         QCOMPARE(placement(desk.session.drawn())->pixelsPerMetre(), 1000.0);
     }
@@ -81,8 +81,8 @@ private slots:
         desk.pressInMessage(QStringLiteral("Unit of the drawing…"));
         QVERIFY(dialog(desk));
         auto *unit = dialog(desk)->findChild<QComboBox *>(QStringLiteral("drawingUnit"));
-        QCOMPARE(unit->currentText(), QStringLiteral("As the drawing says: metres"));
-        unit->setCurrentIndex(unit->findText(QStringLiteral("millimetres")));
+        QCOMPARE(unit->currentText(), QStringLiteral("As the drawing says: meters"));
+        unit->setCurrentIndex(unit->findText(QStringLiteral("millimeters")));
         emit unit->activated(unit->currentIndex());
         QCOMPARE(desk.session.document().plan->unit, std::optional(DrawingUnit::Millimetre));
         QCOMPARE(placement(desk.session.drawn())->pixelsPerMetre(), 1000.0);
@@ -95,7 +95,7 @@ private slots:
     {
         Desk desk;
         importDrawing(desk, 0);
-        QVERIFY2(desk.message().contains(QStringLiteral("does not tell its unit; with millimetres it would be "
+        QVERIFY2(desk.message().contains(QStringLiteral("does not tell its unit; with millimeters it would be "
                                                         "60.0 × 38.0 m")),
                  qPrintable(desk.message()));
         QVERIFY(!isTrusted(*drawnScale(desk.session.drawn())));
@@ -103,7 +103,7 @@ private slots:
         auto *unit = dialog(desk)->findChild<QComboBox *>(QStringLiteral("drawingUnit"));
         auto *use = dialog(desk)->findChild<QPushButton *>(QStringLiteral("useUnit"));
         const auto *size = dialog(desk)->findChild<QLabel *>(QStringLiteral("drawingSize"));
-        QCOMPARE(unit->currentText(), QStringLiteral("millimetres"));
+        QCOMPARE(unit->currentText(), QStringLiteral("millimeters"));
         QVERIFY2(size->text().contains(QStringLiteral("60.0 × 38.0 m")), qPrintable(size->text()));
         QVERIFY(!desk.session.document().plan->unit);
         QTest::mouseClick(use, Qt::LeftButton);

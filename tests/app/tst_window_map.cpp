@@ -347,11 +347,11 @@ private slots:
         const QImage picture = map->picture();
         const auto *caption = desk.part<QWidget>("caption");
         desk.action("actionColorsGrey")->trigger();
-        QVERIFY2(caption->accessibleName().endsWith(QStringLiteral("colors in grey, on the screen only")),
+        QVERIFY2(caption->accessibleName().endsWith(QStringLiteral("colors in gray, on the screen only")),
                  qPrintable(caption->accessibleName()));
         QVERIFY(maps->graphicsEffect());
         QCOMPARE(map->picture(), picture);
-        QVERIFY(!map->scene()->caption.join(QString()).contains(QStringLiteral("grey")));
+        QVERIFY(!map->scene()->caption.join(QString()).contains(QStringLiteral("gray")));
         desk.action("actionColorsNormal")->trigger();
         QVERIFY(!maps->graphicsEffect());
         QCOMPARE(maps->grab().toImage(), before);

@@ -69,7 +69,7 @@ void NumbersDialog::choose(NumbersPurpose purpose)
                                    + tr("The lines above the table say what the numbers are."));
         break;
     case NumbersPurpose::Gis:
-        m_ui->numbersHint->setText(tr("In the metres of the floor, without geographic coordinates."));
+        m_ui->numbersHint->setText(tr("In the meters of the floor, without geographic coordinates."));
         break;
     case NumbersPurpose::Json:
         m_ui->numbersHint->setText(compares ? tr("Everything that the comparison holds, for other programs.")

@@ -45,7 +45,7 @@ QString colorVisionText(ColorVision vision)
     case ColorVision::Deuteranopia: return MapPage::tr("colors as with deuteranopia, on the screen only");
     case ColorVision::Protanopia: return MapPage::tr("colors as with protanopia, on the screen only");
     case ColorVision::Tritanopia: return MapPage::tr("colors as with tritanopia, on the screen only");
-    case ColorVision::Grey: return MapPage::tr("colors in grey, on the screen only");
+    case ColorVision::Grey: return MapPage::tr("colors in gray, on the screen only");
     case ColorVision::Normal: break;
     }
     return {};

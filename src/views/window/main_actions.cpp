@@ -150,7 +150,7 @@ void makeMapActions(QMainWindow &w, MainActions &a)
         makeAction(w, {"actionColorsDeuteranopia", nullptr}, Words::tr("&Deuteranopia (no green cones)"));
     a.colorsProtanopia = makeAction(w, {"actionColorsProtanopia", nullptr}, Words::tr("&Protanopia (no red cones)"));
     a.colorsTritanopia = makeAction(w, {"actionColorsTritanopia", nullptr}, Words::tr("&Tritanopia (no blue cones)"));
-    a.colorsGrey = makeAction(w, {"actionColorsGrey", nullptr}, Words::tr("&Grey"));
+    a.colorsGrey = makeAction(w, {"actionColorsGrey", nullptr}, Words::tr("&Gray"));
     makeExclusive(w, {a.colorsNormal, a.colorsDeuteranopia, a.colorsProtanopia, a.colorsTritanopia, a.colorsGrey});
     a.ruler = makeAction(w, {"actionRuler", "measure"}, Words::tr("&Ruler"), Qt::CTRL | Qt::Key_K);
     a.ruler->setCheckable(true);

@@ -192,7 +192,7 @@ QString badPlacement(Reason reason)
                          "numbers.");
     case Reason::WorldPlacesNothing:
         return Words::tr("%1 does not place a plan: by this world file a pixel has no width or no height. Its first "
-                         "four lines are the size and rotation of a pixel in metres.");
+                         "four lines are the size and rotation of a pixel in meters.");
     default:
         return Words::tr("%1 does not place a plan. Use two or more different places that are not all on one line.");
     }
@@ -244,31 +244,31 @@ QString badZones(Reason reason, bool detailed)
 {
     switch (reason) {
     case Reason::CornerNotMetres:
-        return Words::tr("%1 does not hold zones: a corner is not two numbers of metres. Use GeoJSON polygons in the "
-                         "floor's metres, each with a name in its properties.");
+        return Words::tr("%1 does not hold zones: a corner is not two numbers of meters. Use GeoJSON polygons in the "
+                         "floor's meters, each with a name in its properties.");
     case Reason::CornerTooFar:
         //: %2 and %3 are coordinates
         return Words::tr("%1 does not hold zones of a floor: a corner lies at %2, %3, farther away than any floor "
-                         "reaches. These may be map coordinates. Use the floor's own metres.");
+                         "reaches. These may be map coordinates. Use the floor's own meters.");
     case Reason::ZonesInDegrees:
-        return Words::tr("%1 does not hold zones in metres: all of them together are smaller than a cell, so they may "
-                         "be degrees of longitude and latitude. Use the floor's own metres.");
+        return Words::tr("%1 does not hold zones in meters: all of them together are smaller than a cell, so they may "
+                         "be degrees of longitude and latitude. Use the floor's own meters.");
     case Reason::NoZoneHasAnArea:
         return Words::tr("%1 does not hold zones: nothing in it is an area. Use GeoJSON polygons in the floor's "
-                         "metres, each with a name in its properties.");
+                         "meters, each with a name in its properties.");
     case Reason::RingTooShort:
         return Words::tr("%1 does not hold zones: an outline encloses nothing (fewer than three corners, or all on one "
-                         "line). Use GeoJSON polygons in the floor's metres, each with a name in its properties.");
+                         "line). Use GeoJSON polygons in the floor's meters, each with a name in its properties.");
     case Reason::PolygonWithoutCorners:
         return Words::tr("%1 does not hold zones: a polygon has no corners. Use GeoJSON polygons in the floor's "
-                         "metres, each with a name in its properties.");
+                         "meters, each with a name in its properties.");
     case Reason::ErrorOfService:
         //: %2 the service's own words
         return detailed ? Words::tr("%1 does not hold zones but an error of the service: %2. Fetch it again.")
                         : Words::tr("%1 does not hold zones but an error of the service. Fetch it again.");
     case Reason::NotAFeatureCollection:
         return Words::tr("%1 does not hold zones: it is not a GeoJSON feature collection. Use GeoJSON polygons in the "
-                         "floor's metres, each with a name in its properties.");
+                         "floor's meters, each with a name in its properties.");
     default: return {};
     }
 }
@@ -310,10 +310,10 @@ QString zoneSentence(const Error &error, bool detailed)
     if (!sentence.isEmpty())
         return sentence;
     return detailed
-        ? Words::tr("%1 does not hold zones: %2. Use GeoJSON polygons in the floor's metres, each with a name in its "
+        ? Words::tr("%1 does not hold zones: %2. Use GeoJSON polygons in the floor's meters, each with a name in its "
                     "properties.")
         : Words::tr(
-            "%1 does not hold zones. Use GeoJSON polygons in the floor's metres, each with a name in its properties.");
+            "%1 does not hold zones. Use GeoJSON polygons in the floor's meters, each with a name in its properties.");
 }
 
 }   // namespace floorscope
