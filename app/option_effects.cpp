@@ -129,6 +129,11 @@ std::vector<Rule> rulesOfPlans()
             without(names({"fit"}), "--points", [](const Use &use) { return !use.hasPoints(); }),
             with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
             with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
+            {names({"draw"}), "",
+             [](const Use &use) { return use.sets("draw") && use.draws("plan") && !use.drawsAPlan(); },
+             [](const QString &option, const QString &other) {
+                 return tellPlanNeeded(option + QStringLiteral(" plan"), other);
+             }},
             without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
             without(names({"zones"}), "--draw zones",
                     [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),

@@ -327,6 +327,10 @@ void TestPictures::layersTonesAndUnitsAreDrawn()
     };
     QCOMPARE(spelled("--plan-tone", "gray"), spelled("--plan-tone", "grey"));
     QCOMPARE(spelled("--palette", "gray_r"), spelled("--palette", "grey_r"));
+    const ProgramRun bare = runProgram({QStringLiteral("render"), file, QStringLiteral("--draw"),
+                                        QStringLiteral("plan,rooms"), QStringLiteral("-o"), QStringLiteral("-")});
+    QCOMPARE(bare.status, 2);
+    QVERIFY2(bare.errors.contains(QStringLiteral("--draw plan: needs --plan")), qPrintable(bare.errors));
     for (const QStringList &options : {QStringList{QStringLiteral("--draw"), QStringLiteral("doors")},
                                        QStringList{QStringLiteral("--scale-bar"), QStringLiteral("feet")},
                                        QStringList{QStringLiteral("--plan-tone"), QStringLiteral("pink")},
