@@ -200,6 +200,8 @@ std::vector<Rule> rulesOfFiles()
         with(names({"person-hours"}), "--before", [](const Use &use) { return use.sets("before"); }),
         with(names({"person-hours"}), "--rhythm", [](const Use &use) { return use.sets("rhythm"); }),
         with(names({"person-hours"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
+        without(names({"by-hour"}), "--over", [](const Use &use) { return !use.sets("over"); }),
+        with(names({"by-hour"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
         without(names({"api", "account", "timeout", "store"}), "--person-hours",
                 [](const Use &use) { return use.isOf("zones") && !use.sets("person-hours"); }),
         without(names({"store"}), "--mark",

@@ -7,6 +7,7 @@
 #include "connection.h"
 #include "document_options.h"
 #include "fetching/told_figures.h"
+#include "model/figures/figure_hours.h"
 #include "output/decimal_comma.h"
 #include "output/figures/figure_numbers.h"
 #include "project_input.h"
@@ -32,7 +33,8 @@ const QStringList kTopics{topicName(FigureTopic::Occupancy), topicName(FigureTop
 struct Wanted
 {
     std::vector<FigureTopic> topics;
-    QString over;   ///< the name of a place; empty: over places
+    QString over;          ///< the name of a place; empty: over places
+    bool byHour = false;   ///< over its single hours
     QString format;
     bool comma = false;
 };
@@ -44,6 +46,9 @@ void declare(QCommandLineParser &parser)
         Words::tr("%1 (default: all of them; may be given several times)").arg(kTopics.join(QLatin1Char('|'))));
     declareValue(parser, "over", "NAME",
                  Words::tr("a room: correlation over the map's days or hours there, instead of over places"));
+    declareSwitch(parser, "by-hour",
+                  Words::tr("with --over: over single hours. Where the map does not tell them, detections are fetched "
+                            "hour by hour beside it, as far as they are not stored"));
     declareTableFormat(parser);
     declareDecimalComma(parser);
     declareView(parser);
@@ -57,7 +62,8 @@ Result<Wanted> readWanted(const QCommandLineParser &options)
     const Result<QString> format = readTableFormat(options);
     if (!format)
         return tl::unexpected(format.error());
-    Wanted wanted{{}, optionValue(options, "over"), *format, isSet(options, "decimal-comma")};
+    Wanted wanted{
+        {}, optionValue(options, "over"), isSet(options, "by-hour"), *format, isSet(options, "decimal-comma")};
     for (const QString &name : options.values(QStringLiteral("measure"))) {
         const std::optional<FigureTopic> topic = topicNamed(name);
         if (!topic)
@@ -84,6 +90,27 @@ Result<std::optional<FigurePlace>> readPlace(const QString &name, const std::vec
     return badArgument(QStringLiteral("--over"), Reason::NotOneOf, {names.join(QStringLiteral(", "))});
 }
 
+/// Whose answers pairs run over.
+struct MapOverTime
+{
+    Heatmap map;
+    bool complete = true;   ///< no hour of it is missing
+};
+
+/// The map itself, or its hours one by one. Of whom it protects no hours are told, so none are fetched.
+Result<MapOverTime> mapOverTime(ServiceConnection &connection, const CountsInput &input, const Wanted &wanted,
+                                const FiguresQuestion &figures, Console &console)
+{
+    Drawn drawn;
+    drawn.answers.single = fileAnswer(input.heatmap);
+    drawn.shown.masked = input.masked;
+    if (!wanted.byHour || input.heatmap.withheld || tellsHours(input.heatmap))
+        return MapOverTime{input.heatmap};
+    return fetchHours(connection, input.heatmap, figures, console).map([&](const Fetched &fetched) {
+        return MapOverTime{hourlyMap(drawn, fetched.answer).value_or(input.heatmap), fetched.missing.empty()};
+    });
+}
+
 ExitCode print(const Wanted &wanted, const FigureNumbers &numbers, bool complete, Console &console)
 {
     const QByteArray text = wanted.format == QLatin1String("json") ? figuresJson(numbers)
@@ -108,7 +135,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!wanted)
         return console.fail(wanted.error());
     const Result<CountsInput> input =
-        openCountsInput(options, files, connectionOptions({"measure", "over"}), {}, console);
+        openCountsInput(options, files, connectionOptions({"measure", "over", "by-hour"}), {}, console);
     if (!input)
         return console.fail(input.error());
     if (input->heatmap.observed.intervals.empty()) {
@@ -130,10 +157,17 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (!figures)
         return console.fail(figures.error());
     FigureNumbers numbers{input->heatmap, makeFigureTable(input->heatmap, asked->floor, *figures), {}};
-    if (*place)
+    bool complete = figures->missing.empty();
+    if (*place) {
+        const Result<MapOverTime> over = mapOverTime(*connection, *input, *wanted, asked->question, console);
+        if (!over)
+            return console.fail(over.error());
+        complete = complete && over->complete;
+        const Figures observed = insideObserved(*figures, input->heatmap);
         for (const FigureKind kind : numbers.table.kinds)
-            numbers.overTime.push_back(pairsOverTime(input->heatmap, asked->floor, *figures, **place, kind));
-    return print(*wanted, numbers, figures->missing.empty(), console);
+            numbers.overTime.push_back(pairsOverTime(over->map, asked->floor, observed, **place, kind));
+    }
+    return print(*wanted, numbers, complete, console);
 }
 
 }   // namespace
@@ -141,7 +175,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command figuresCommand()
 {
     return {"figures",
-            "FILE…|PROJECT [--measure NAME]… [--format table|json|csv]",
+            "FILE…|PROJECT [--measure NAME]… [--over ROOM [--by-hour]] [--format table|json|csv]",
             Words::tr("Fetches occupancy, presence time and traffic and prints them beside each room's detections."),
             "floorscope figures q1.json --measure occupancy --measure presence",
             declare,

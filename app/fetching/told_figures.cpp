@@ -4,10 +4,12 @@
 
 #include "base/when_done.h"
 #include "fetch/figures_run.h"
+#include "fetching/told_fetch.h"
 #include "heatmap/local_time.h"
 #include "model/figures/figure_question.h"
 #include "model/json_members.h"
 #include "model/json_places.h"
+#include "model/places/side_questions.h"
 #include "project/project_parts.h"
 #include "words/error_text.h"
 #include "words/figures/figure_text.h"
@@ -97,6 +99,14 @@ void warnOfMissing(const Figures &figures, Console &console)
                               hoursText(inHours(request.span.seconds())), errorText(error)));
 }
 
+void tellCost(const Result<FetchCost> &cost, Console &console)
+{
+    if (cost && cost->storeFailure)
+        console.warn(errorText(*cost->storeFailure));
+    if (cost)
+        console.inform(costText(*cost));
+}
+
 }   // namespace
 
 Result<AskedFigures> askFigures(ServiceConnection &connection, const Heatmap &map,
@@ -118,11 +128,7 @@ Result<AskedFigures> askFigures(ServiceConnection &connection, const Heatmap &ma
 
 Result<Figures> fetchFigures(ServiceConnection &connection, const FiguresQuestion &question, Console &console)
 {
-    const Result<FetchCost> cost = waited(figuresCost(question, shelfOf(connection), connection.clock()));
-    if (cost && cost->storeFailure)
-        console.warn(errorText(*cost->storeFailure));
-    if (cost)
-        console.inform(costText(*cost));
+    tellCost(waited(figuresCost(question, shelfOf(connection), connection.clock())), console);
     Result<Figures> fetched = Figures();
     FiguresRun run(*connection.client, shelfOf(connection), connection.clock, question);
     QEventLoop loop;
@@ -140,6 +146,32 @@ Result<Figures> fetchFigures(ServiceConnection &connection, const FiguresQuestio
     console.endProgress();
     if (fetched)
         warnOfMissing(*fetched, console);
+    return fetched;
+}
+
+Result<Fetched> fetchHours(ServiceConnection &connection, const Heatmap &map, const FiguresQuestion &figures,
+                           Console &console)
+{
+    Question own = figures.hours;
+    own.cellSize = map.cellSize;
+    const std::optional<Question> question = hoursQuestion(own);
+    Store *store = connection.store.get();
+    const Result<FetchCost> cost = waited(fetchCost(*question, *connection.client, store, connection.clock()));
+    tellCost(cost, console);
+    if (cost && cost->storeFailure)
+        store = nullptr;
+    Result<Fetched> fetched = Fetched();
+    ToldFetch run(connection, store, *question, {}, console);
+    QEventLoop loop;
+    QObject::connect(&run, &ToldFetch::finished, &loop, [&](const Fetched &came) {
+        fetched = came;
+        loop.quit();
+    });
+    QObject::connect(&run, &ToldFetch::failed, &loop, [&](const Error &error) {
+        fetched = tl::unexpected(error);
+        loop.quit();
+    });
+    loop.exec();
     return fetched;
 }
 

@@ -4,6 +4,7 @@
 
 #include "connection.h"
 #include "console.h"
+#include "fetch/fetched.h"
 #include "floor/floor.h"
 #include "heatmap/heatmap.h"
 #include "service/figures/figure_plan.h"
@@ -30,5 +31,11 @@ struct AskedFigures
 /// Tells what they cost and how far they are, and warns of what did not come. Fails as FiguresRun does.
 [[nodiscard]] Result<Figures> fetchFigures(ServiceConnection &connection, const FiguresQuestion &question,
                                            Console &console);
+
+/// The detections of `map`'s own hours, one by one, of the floor and zone of `figures`: what the window asks for beside
+/// a map of days. Tells what they cost and how far they are, and warns of hours that did not come. Fails as FetchRun
+/// does.
+[[nodiscard]] Result<Fetched> fetchHours(ServiceConnection &connection, const Heatmap &map,
+                                         const FiguresQuestion &figures, Console &console);
 
 }   // namespace floorscope

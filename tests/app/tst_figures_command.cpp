@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/open_files.h"
 #include "project/project_file.h"
+#include "simulator/demo_building.h"
 #include "support/program.h"
 
 #include <QFile>
@@ -97,6 +98,44 @@ private slots:
         const double hours = room[QStringLiteral("estimated_person_hours")].toDouble();
         QVERIFY(room[QStringLiteral("estimated_person_hours_lower")].toDouble() < hours);
         QVERIFY(room[QStringLiteral("estimated_person_hours_upper")].toDouble() > hours);
+    }
+
+    /// Findings tell what the store knows of presence, and ask nobody for it: before its figures are stored they say
+    /// nothing of it.
+    void findingsTellPersonHoursOnceTheyAreStored()
+    {
+        const QTemporaryDir folder;
+        const auto path = [&folder](const char *name) { return folder.filePath(QLatin1String(name)); };
+        const QStringList stored{QStringLiteral("--store"), path("store.sqlite")};
+        const auto run = [&stored](const QString &command, const QStringList &more = {}) {
+            return runProgram(command.split(QLatin1Char(' ')) + stored + more);
+        };
+        QCOMPARE(run(QStringLiteral("fetch --demo --last 4-weeks --days mon-fri --hours 09:00-18:00 --split day"),
+                     {QStringLiteral("-o"), path("heat.json")})
+                     .status,
+                 0);
+        Document document;
+        document.source = OpenedFiles{{path("heat.json")}, {}, {}};
+        Sheet sheet{document, makeDrawn(document, *openAnswers(std::get<OpenedFiles>(document.source)))};
+        sheet.drawn.answers.floor = DemoBuilding().floor();
+        QVERIFY(saveProject(withCurrent({}, sheet), path("work.floorscope")));
+        const auto told = [&] { return run(QStringLiteral("findings"), {path("work.floorscope")}).output; };
+        const auto page = [&](const char *name) {
+            (void)run(QStringLiteral("report --demo --findings --dpi 40"), {QStringLiteral("-o"), path(name)});
+            QFile file(path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = told(), pageBefore = page("before.png");
+        QVERIFY(!before.isEmpty() && !before.contains("person-hours") && !pageBefore.isEmpty());
+        QCOMPARE(run(QStringLiteral("figures --demo --measure presence")).status, 0);
+        QVERIFY2(told().contains(" person-hours (estimate)\n  On the whole floor, between "), told().constData());
+        QVERIFY(page("after.png") != pageBefore);
+        const QByteArray json = run(QStringLiteral("findings"),
+                                    {path("work.floorscope"), QStringLiteral("--format"), QStringLiteral("json")})
+                                    .output;
+        const QJsonValue found = QJsonDocument::fromJson(json)[QStringLiteral("findings")].toArray().last();
+        QCOMPARE(found[QStringLiteral("kind")].toString(), QStringLiteral("person_hours"));
+        QVERIFY(found[QStringLiteral("person_hours")][QStringLiteral("estimate")].toBool());
     }
 
     void personHoursAreOfOneMap()
