@@ -9,6 +9,7 @@
 #include "connection.h"
 #include "document_options.h"
 #include "evidence_options.h"
+#include "fetching/stored_presence.h"
 #include "model/evidence/findings.h"
 #include "model/protected_answers.h"
 #include "output/evidence/evidence_numbers.h"
@@ -83,8 +84,8 @@ bool tellsOfOneMap(const Drawn &drawn)
 /// What a project says itself but for these.
 QStringList optionsOfFindings()
 {
-    return {QStringLiteral("zones"), QStringLiteral("format"), QStringLiteral("relative"), QStringLiteral("replicates"),
-            QStringLiteral("wait")};
+    return {QStringLiteral("zones"),      QStringLiteral("format"), QStringLiteral("relative"),
+            QStringLiteral("replicates"), QStringLiteral("wait"),   QStringLiteral("store")};
 }
 
 /// Fails where there is nothing to tell of: what a project answers are shares.
@@ -116,9 +117,10 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
 }
 
 /// Warns where --wait asks for what cannot be said.
-Findings toldFindings(const Drawn &drawn, std::optional<double> wait, Console &console)
+Findings toldFindings(const Drawn &drawn, const QCommandLineParser &options, std::optional<double> wait,
+                      Console &console)
 {
-    Findings told = findings(drawn, wait);
+    Findings told = findings(drawn, wait, presenceInStore(options, drawn));
     const bool tellsWaits = std::any_of(told.begin(), told.end(),
                                         [](const Finding &finding) { return std::holds_alternative<Waits>(finding); });
     if (wait && !tellsWaits)
@@ -141,9 +143,9 @@ QByteArray paragraphs(const Findings &findings, const Drawn &drawn)
 }
 
 /// What is drawn says: its map, or its comparison.
-ExitCode write(const Drawn &drawn, const Wanted &wanted, Console &console)
+ExitCode write(const Drawn &drawn, const QCommandLineParser &options, const Wanted &wanted, Console &console)
 {
-    const Findings found = toldFindings(drawn, wanted.wait, console);
+    const Findings found = toldFindings(drawn, options, wanted.wait, console);
     const Result<void> written =
         writeFile(QStringLiteral("-"), wanted.asJson ? findingsJson(found, drawn) : paragraphs(found, drawn));
     return written ? ExitCode::Done : console.fail(written.error());
@@ -186,11 +188,11 @@ ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStri
 {
     if (tellsOfOneMap(drawn)) {
         const Result<void> checked = checkOneMap(options);
-        return checked ? write(drawn, wanted, console) : console.fail(checked.error());
+        return checked ? write(drawn, options, wanted, console) : console.fail(checked.error());
     }
     const tl::expected<Drawn, QString> judged = judge(drawn, options, files);
     if (judged)
-        return write(*judged, wanted, console);
+        return write(*judged, options, wanted, console);
     console.warn(judged.error());
     return ExitCode::Usage;
 }
@@ -221,7 +223,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(wanted.error());
     if (files.size() == 1 && !isProjectFile(files.front())) {
         const Result<Drawn> map = openMap(options, files, console);
-        return map ? write(*map, *wanted, console) : console.fail(map.error());
+        return map ? write(*map, options, *wanted, console) : console.fail(map.error());
     }
     const Result<Drawn> opened = openDrawn(options, files, console);
     return opened ? tell(*opened, options, files, *wanted, console) : console.fail(opened.error());

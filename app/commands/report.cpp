@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "connection.h"
 #include "evidence_options.h"
+#include "fetching/stored_presence.h"
 #include "look_options.h"
 #include "model/evidence/findings.h"
 #include "output/report.h"
@@ -39,7 +40,10 @@ void declare(QCommandLineParser &parser)
 /// What --findings asks for.
 Findings toldFindings(const QCommandLineParser &options, const QStringList &files, const Drawn &drawn, Console &console)
 {
-    return isSet(options, "findings") ? findings(weighed(drawn, drawn.shown.relative, files, console)) : Findings();
+    if (!isSet(options, "findings"))
+        return {};
+    return findings(weighed(drawn, drawn.shown.relative, files, console), std::nullopt,
+                    presenceInStore(options, drawn));
 }
 
 /// A pipe has a PNG.

@@ -52,27 +52,16 @@ FigureShelf shelfOf(const ServiceConnection &connection)
 }
 
 /// Where the rooms, zones and sensors of a floor are kept, as its figures are.
-StoreKey floorKey(const ServiceConnection &connection, const QString &spaceId)
+StoreKey floorKey(const QString &account, const QString &spaceId)
 {
-    return {connection.client->storeKey() + QStringLiteral("\nfloor"), spaceId, CellSize::Half, false};
-}
-
-std::optional<Floor> storedFloor(ServiceConnection &connection, const QString &spaceId)
-{
-    if (!connection.store)
-        return std::nullopt;
-    const Result<QByteArray> text = waited(connection.store->body(floorKey(connection, spaceId), kOfNoTime));
-    Floor floor;
-    json::ReadingNotes notes;
-    const bool read = text && json::fromJson(QJsonDocument::fromJson(*text).object(), floor, {{}, notes});
-    return read && !notes.wrong && floor.id == spaceId ? std::optional(floor) : std::nullopt;
+    return {account + QStringLiteral("\nfloor with entrances"), spaceId, CellSize::Half, false};
 }
 
 /// A store that cannot be written is told of with the figures.
 void keepFloor(ServiceConnection &connection, const Floor &floor)
 {
     if (connection.store)
-        static_cast<void>(connection.store->keep(floorKey(connection, floor.id), kOfNoTime,
+        static_cast<void>(connection.store->keep(floorKey(connection.client->storeKey(), floor.id), kOfNoTime,
                                                  QJsonDocument(json::toJson(floor).toObject()).toJson(),
                                                  connection.clock()));
 }
@@ -109,6 +98,15 @@ void tellCost(const Result<FetchCost> &cost, Console &console)
 
 }   // namespace
 
+std::optional<Floor> storedFloor(Store &store, const QString &account, const QString &spaceId)
+{
+    const Result<QByteArray> text = waited(store.body(floorKey(account, spaceId), kOfNoTime));
+    Floor floor;
+    json::ReadingNotes notes;
+    const bool read = text && json::fromJson(QJsonDocument::fromJson(*text).object(), floor, {{}, notes});
+    return read && !notes.wrong && floor.id == spaceId ? std::optional(floor) : std::nullopt;
+}
+
 Result<AskedFigures> askFigures(ServiceConnection &connection, const Heatmap &map,
                                 const std::vector<FigureTopic> &topics, bool withFloor)
 {
@@ -119,7 +117,10 @@ Result<AskedFigures> askFigures(ServiceConnection &connection, const Heatmap &ma
             return AskedFigures{floor, std::move(question)};
         });
     };
-    if (const std::optional<Floor> stored = storedFloor(connection, map.origin.spaceId))
+    const std::optional<Floor> stored = connection.store
+        ? storedFloor(*connection.store, connection.client->storeKey(), map.origin.spaceId)
+        : std::nullopt;
+    if (stored)
         if (Result<AskedFigures> known = asked(*stored);
             known && isStoredWhole(waited(figuresCost(known->question, shelfOf(connection), connection.clock()))))
             return known;

@@ -28,6 +28,10 @@ struct AskedFigures
 [[nodiscard]] Result<AskedFigures> askFigures(ServiceConnection &connection, const Heatmap &map,
                                               const std::vector<FigureTopic> &topics, bool withFloor = true);
 
+/// The floor as the directory of `account` (StoreKey::account) told it when its figures were asked for; nothing where
+/// nobody did.
+[[nodiscard]] std::optional<Floor> storedFloor(Store &store, const QString &account, const QString &spaceId);
+
 /// Tells what they cost and how far they are, and warns of what did not come. Fails as FiguresRun does.
 [[nodiscard]] Result<Figures> fetchFigures(ServiceConnection &connection, const FiguresQuestion &question,
                                            Console &console);

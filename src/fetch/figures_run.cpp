@@ -75,7 +75,7 @@ void FiguresRun::readNext()
              [this, request](const Result<std::vector<FigureSeries>> &answer) {
                  if (answer) {
                      ++m_stored;
-                     accept(*answer);
+                     accept(m_figures, *answer);
                  } else {
                      logFailure(logFetch(), answer.error());
                      m_waiting.push_front(request);
@@ -108,7 +108,7 @@ void FiguresRun::use(const FigureRequest &request, const Result<std::vector<Figu
     if (answer) {
         ++m_done;
         m_slowInARow = 0;
-        accept(*answer);
+        accept(m_figures, *answer);
         keep(request, *answer);
     } else if (answer.error().kind == ErrorKind::TimedOut && halve(request)) {
         ++m_slowInARow;
@@ -119,20 +119,6 @@ void FiguresRun::use(const FigureRequest &request, const Result<std::vector<Figu
         lose(request, answer.error());
     }
     next();
-}
-
-void FiguresRun::accept(const std::vector<FigureSeries> &series)
-{
-    for (const FigureSeries &one : series) {
-        const FigureSeries part = inside(one, m_figures.hours);
-        const auto known =
-            std::find_if(m_figures.series.begin(), m_figures.series.end(),
-                         [&](const FigureSeries &other) { return other.kind == one.kind && other.place == one.place; });
-        if (known == m_figures.series.end())
-            m_figures.series.push_back(part);
-        else
-            *known = joined(*known, part);
-    }
 }
 
 void FiguresRun::keep(const FigureRequest &request, const std::vector<FigureSeries> &series)

@@ -43,7 +43,6 @@ private:
     void readNext();
     void next();
     void use(const FigureRequest &request, const Result<std::vector<FigureSeries>> &answer);
-    void accept(const std::vector<FigureSeries> &series);
     void keep(const FigureRequest &request, const std::vector<FigureSeries> &series);
     void setStoreAside(const Error &error);
     void lose(const FigureRequest &request, const Error &error);

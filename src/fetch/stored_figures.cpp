@@ -175,6 +175,25 @@ QFuture<Result<void>> keepFigures(const FigureShelf &shelf, const QString &space
     return shelf.store->keep(keyOf(shelf, spaceId, request), request.span, packed(series), askedAt);
 }
 
+std::optional<Figures> storedFigures(const FiguresQuestion &question, const FigureShelf &shelf, qint64 now)
+{
+    const QString &spaceId = question.hours.spaceId;
+    const Result<FiguresPlan> plan = planFigures(question, now);
+    if (!plan)
+        return std::nullopt;
+    const Result<FigurePieces> pieces = findStoredFigures(shelf, spaceId, *plan, now).result();
+    if (!pieces || !pieces->open.empty())
+        return std::nullopt;
+    Figures figures{question, plan->hours, {}, {}};
+    for (const FigureRequest &request : pieces->stored) {
+        const Result<Series> series = readFigures(shelf, spaceId, request).result();
+        if (!series)
+            return std::nullopt;
+        accept(figures, *series);
+    }
+    return figures;
+}
+
 QFuture<Result<FetchCost>> figuresCost(const FiguresQuestion &question, const FigureShelf &shelf, qint64 now)
 {
     const Result<FiguresPlan> plan = planFigures(question, now);

@@ -40,6 +40,11 @@ struct FigurePieces
                                                 const FigureRequest &request, const std::vector<FigureSeries> &series,
                                                 qint64 askedAt);
 
+/// All that `question` asks for, where the store alone answers it at `now`; nothing where it lacks any of it. Waits for
+/// the store: not for the window's thread. The shelf has a store.
+[[nodiscard]] std::optional<Figures> storedFigures(const FiguresQuestion &question, const FigureShelf &shelf,
+                                                   qint64 now);
+
 /// What `question` would cost at `now` (requests, stored, hours), without asking the service. Fails as planFigures
 /// does.
 [[nodiscard]] QFuture<Result<FetchCost>> figuresCost(const FiguresQuestion &question, const FigureShelf &shelf,

@@ -62,6 +62,28 @@ private slots:
         QCOMPARE(found[QStringLiteral("pairs")].toInt(), 20);
     }
 
+    /// The demo's files hold days: its hours are fetched beside them once, and taken from the store then.
+    void aRoomIsTheirPlaceOverSingleHours()
+    {
+        const QTemporaryDir folder;
+        const QStringList command =
+            QStringLiteral("figures --demo --measure presence --over lounge --by-hour --format json --store")
+                .split(QLatin1Char(' '))
+            + QStringList{folder.filePath(QStringLiteral("store.sqlite"))};
+        const ProgramRun first = runProgram(command);
+        QCOMPARE(first.status, 0);
+        QVERIFY2(first.errors.contains(QStringLiteral("180 requests: 0 stored, 180 to fetch.")),
+                 qPrintable(first.errors));
+        const QJsonValue found =
+            QJsonDocument::fromJson(first.output).object()[QStringLiteral("correlation")].toArray().at(0);
+        QCOMPARE(found[QStringLiteral("over")].toString(), QStringLiteral("hours"));
+        QCOMPARE(found[QStringLiteral("pairs")].toInt(), 180);
+        const ProgramRun second = runProgram(command);
+        QCOMPARE(second.output, first.output);
+        QVERIFY2(second.errors.contains(QStringLiteral("180 requests: 180 stored, 0 to fetch.")),
+                 qPrintable(second.errors));
+    }
+
     void measuresAreNamedOneByOne()
     {
         const ProgramRun ran = figures("--demo --measure occupancy --measure presence --format csv --decimal-comma");
@@ -176,8 +198,10 @@ private slots:
     void wrongUseEndsWithTwo_data()
     {
         QTest::addColumn<QByteArray>("arguments");
-        for (const char *arguments : {"--measure occupancy", "--demo --measure people", "--demo --format xml",
-                                      "--demo --over Cellar", "--demo --decimal-comma", "--demo --jobs 2"})
+        for (const char *arguments :
+             {"--measure occupancy", "--demo --measure people", "--demo --format xml", "--demo --over Cellar",
+              "--demo --by-hour", "--demo --over Lounge --by-hour --protect", "--demo --decimal-comma",
+              "--demo --jobs 2"})
             QTest::newRow(arguments) << QByteArray(arguments);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/detection_rate.h"
 #include "analysis/evidence/evidence.h"
 #include "analysis/evidence/waiting.h"
 #include "analysis/places/busy_places.h"
@@ -178,9 +179,17 @@ struct BusiestUnknown
     friend bool operator==(const BusiestUnknown &, const BusiestUnknown &) = default;
 };
 
+/// What all detections of a map come to as hours of one person's presence, by presence time beside it: an estimate.
+struct PersonHoursFound
+{
+    std::optional<DetectionRate> rate;   ///< nothing: there is too little presence time for an estimate
+    double detections = 0.0;
+    friend bool operator==(const PersonHoursFound &, const PersonHoursFound &) = default;
+};
+
 using Finding = std::variant<PeriodsDiffer, TooFewSpans, FloorChanged, PlaceChanged, PlacesChangedToo, AreaChanged,
                              NothingEstablished, HalfOfAll, BusyFound, RareFound, CoverUnknown, PlacesWithheld,
-                             OddFound, NightsUnknown, BusiestFound, BusiestUnknown, Waits>;
+                             OddFound, NightsUnknown, BusiestFound, BusiestUnknown, Waits, PersonHoursFound>;
 using Findings = std::vector<Finding>;
 
 /// No more than so many at once.

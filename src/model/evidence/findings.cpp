@@ -4,6 +4,7 @@
 
 #include "analysis/findings/place_findings.h"
 #include "model/evidence/comparison_evidence.h"
+#include "model/figures/figure_table.h"
 #include "model/places/asked_places.h"
 
 namespace floorscope {
@@ -72,7 +73,10 @@ Findings comparisonFindings(const Drawn &drawn)
     return tellComparison(drawn, kMostFindings);
 }
 
-Findings findings(const Drawn &drawn, std::optional<double> change)
+namespace {
+
+/// All of it but what presence time says.
+Findings withoutPresence(const Drawn &drawn, std::optional<double> change)
 {
     Findings all = tellDrawn(drawn, kMostFindings);
     if (!change && (all.empty() || all.size() == kMostFindings))
@@ -84,6 +88,35 @@ Findings findings(const Drawn &drawn, std::optional<double> change)
         all = tellDrawn(drawn, kMostFindings - 1);
     all.emplace_back(*waits);
     return all;
+}
+
+}   // namespace
+
+bool hasRoomForPresence(const Drawn &drawn, const Findings &found)
+{
+    return drawn.shown.mode == ViewMode::Map && counts(drawn.answers.single) && !drawn.shown.protectIndividuals
+        && !found.empty() && found.size() < kMostFindings;
+}
+
+Findings withRoomForPresence(Findings found)
+{
+    if (found.size() == kMostFindings && std::holds_alternative<Waits>(found.back()))
+        found.pop_back();
+    return found;
+}
+
+Findings findings(const Drawn &drawn, std::optional<double> change, const std::optional<PresenceBeside> &presence)
+{
+    Findings all = withoutPresence(drawn, change);
+    if (!presence)
+        return all;
+    Findings room = change ? all : withRoomForPresence(all);   // whoever asks for waits gets them
+    if (!hasRoomForPresence(drawn, room))
+        return all;
+    const Heatmap &map = *counts(drawn.answers.single);
+    room.push_back(PersonHoursFound{makeFigureTable(map, presence->floor, presence->figures).rate,
+                                    static_cast<double>(map.total)});
+    return room;
 }
 
 Drawn settled(Drawn drawn)

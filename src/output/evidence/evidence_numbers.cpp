@@ -3,6 +3,7 @@
 #include "output/evidence/evidence_numbers.h"
 
 #include "heatmap/io/json_writer.h"
+#include "output/figures/figure_numbers.h"
 #include "output/places/gi_numbers.h"
 #include "output/places/place_numbers.h"
 #include "output/plain_number.h"
@@ -217,6 +218,14 @@ void write(json::Writer &out, const BusiestFound &finding)
 void write(json::Writer &out, const BusiestUnknown &)
 {
     out.raw("\"kind\":\"busiest_hour_unknown\"");
+}
+
+void write(json::Writer &out, const PersonHoursFound &finding)
+{
+    out.raw("\"kind\":\"person_hours\",\"detections\":").number(finding.detections).raw(",\"person_hours\":");
+    writePersonHours(out, finding.rate ? std::optional(personHours(finding.detections, *finding.rate)) : std::nullopt);
+    out.raw(",\"detections_per_person_second\":");
+    writeRate(out, finding.rate);
 }
 
 void writeWeeks(json::Writer &out, std::optional<int> weeks)

@@ -30,10 +30,13 @@ namespace floorscope {
 /// places of evidenceJson, "places_changed_too" {more, less: names}, "area_changed" {more, less: m², detectable} and
 /// "nothing_established" {places, of, detectable}, "waiting" {change: a share, plan, places: [{name, null for the whole
 /// floor, weeks more until the change could be seen, weeks_each_side that do}, …]}, null: not within five years. Of one
-/// map "half_of_all" {area, used_share, largest, largest_area, x, y}, "busy" {places, area, share, radius, false_rate,
-/// largest: [{place, area, share, x, y}, …]}, "rarely_used" {area, share of what is covered, not_covered_area,
-/// no_sensor_area: the part of it in rooms without a sensor, percent, largest, largest_area, x, y, coverage,
-/// coverage_days}, "odd" {places, place, x, y, reason} and "busiest_hour"; areas are m², x and y metres.
+/// map "half_of_all" {area, used_share, largest, largest_area, place, places, mostly, x, y}, "busy" {places, area,
+/// share, radius, false_rate, largest: [{place, places, mostly, area, share, x, y}, …]}, where `places` are the names
+/// of up to two rooms that hold most of it and `mostly` says that a part lies elsewhere, "rarely_used" {area, share of
+/// what is covered, not_covered_area, no_sensor_area: the part of it in rooms without a sensor, percent, largest,
+/// largest_area, x, y, coverage, coverage_days}, "odd" {places, place, x, y, reason}, "busiest_hour" and
+/// "person_hours" {detections, person_hours, detections_per_person_second: estimates with their spread, or null}; areas
+/// are m², x and y metres.
 [[nodiscard]] QByteArray findingsJson(const Findings &findings, const Drawn &drawn);
 
 }   // namespace floorscope

@@ -52,6 +52,20 @@ std::vector<std::vector<FigurePlace>> batches(const std::vector<FigurePlace> &pl
 
 }   // namespace
 
+void accept(Figures &figures, const std::vector<FigureSeries> &came)
+{
+    for (const FigureSeries &one : came) {
+        const FigureSeries part = inside(one, figures.hours);
+        const auto known = std::find_if(figures.series.begin(), figures.series.end(), [&](const FigureSeries &other) {
+            return other.kind == one.kind && other.place == one.place;
+        });
+        if (known == figures.series.end())
+            figures.series.push_back(part);
+        else
+            *known = joined(*known, part);
+    }
+}
+
 std::vector<FigurePlace> figurePlaces(const Floor &floor)
 {
     std::vector<FigurePlace> places;

@@ -50,6 +50,9 @@ struct Figures
     std::vector<std::pair<FigureRequest, Error>> missing;
 };
 
+/// Adds what came, as far as it lies in the hours that count: to the series of the same figure and place.
+void accept(Figures &figures, const std::vector<FigureSeries> &came);
+
 /// The rooms of a floor, then its zones, then the floor itself, each by the id of the directory.
 [[nodiscard]] std::vector<FigurePlace> figurePlaces(const Floor &floor);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/drawn.h"
+#include "model/figures/presence_beside.h"
 #include "views/export/export_memory.h"
 #include "views/export/saving_dialog.h"
 
@@ -22,7 +23,9 @@ class ReportDialog : public SavingDialog
 {
     Q_OBJECT
 public:
-    ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget *parent = nullptr);
+    /// `presence`: what its findings tell of, where it is known.
+    ReportDialog(const Drawn &drawn, const std::optional<PresenceBeside> &presence, const ReportMemory &last,
+                 QWidget *parent = nullptr);
     ~ReportDialog() override;
 
     /// A button for what `repeat` does, which is done once this dialog is closed.
@@ -43,6 +46,7 @@ private:
 
     std::unique_ptr<Ui::ReportDialog> m_ui;
     Drawn m_drawn;
+    std::optional<PresenceBeside> m_presence;
     ReportMemory m_choice;
     int m_asked = 0;   ///< pages
 };

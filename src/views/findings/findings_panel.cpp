@@ -118,9 +118,7 @@ void FindingsPanel::renewOfMap()
                      return;
                  m_working = false;
                  m_ui->empty->setText(emptyText());
-                 if (found.size() == kMostFindings && std::holds_alternative<Waits>(found.back()) && hasFigures())
-                     found.pop_back();   // presence time has no other place; how long to wait has its entry in the menu
-                 show(std::move(found));
+                 show(hasFigures() ? withRoomForPresence(std::move(found)) : std::move(found));
              });
 }
 
@@ -221,13 +219,12 @@ void FindingsPanel::addCard(const Finding &finding)
 std::optional<FindingText> FindingsPanel::presenceText() const
 {
     const Drawn &drawn = m_session.drawn();
-    const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
     const SideFetch &side = m_session.beside(Beside::Presence);
-    if (!map || m_findings.empty() || m_findings.size() >= kMostFindings || drawn.shown.protectIndividuals
-        || side.state().phase == FetchState::Phase::Nothing)
+    if (!hasRoomForPresence(drawn, m_findings) || side.state().phase == FetchState::Phase::Nothing)
         return std::nullopt;
     if (m_presence.isKnown())
-        return personHoursFound(m_presence.rate(), static_cast<double>(map->total));
+        return findingText(
+            PersonHoursFound{m_presence.rate(), static_cast<double>(counts(drawn.answers.single)->total)});
     return presenceUnknownText();
 }
 

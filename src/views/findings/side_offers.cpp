@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/findings/side_offers.h"
 
+#include "model/evidence/findings.h"
 #include "model/places/side_fetch.h"
 #include "model/session.h"
 #include "views/findings/finding_card.h"
@@ -40,7 +41,7 @@ SideOffers::SideOffers(Session &session, QObject *parent) : QObject(parent), m_s
 bool SideOffers::lacks(Beside which, const Findings &findings) const
 {
     if (which == Beside::Presence)
-        return findings.size() < kMostFindings && !m_session.drawn().shown.protectIndividuals;
+        return hasRoomForPresence(m_session.drawn(), findings);
     return std::any_of(findings.begin(), findings.end(),
                        [which](const Finding &finding) { return besideOf(finding) == which; });
 }

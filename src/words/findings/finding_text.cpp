@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/findings/finding_text.h"
 
+#include "words/figures/presence_text.h"
 #include "words/number_text.h"
 #include "words/period_text.h"
 #include "words/places_text.h"
@@ -183,6 +184,11 @@ FindingText textOf(const RareFound &finding)
                           coverText(finding.cover, finding.coverDays)};
     sentences.removeAll(QString());
     return {rareHeading(rare), sentences.join(QLatin1Char(' '))};
+}
+
+FindingText textOf(const PersonHoursFound &finding)
+{
+    return personHoursFound(finding.rate, finding.detections);
 }
 
 FindingText textOf(const CoverUnknown &)
