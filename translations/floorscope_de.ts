@@ -3931,6 +3931,23 @@
         <source>Estimate: about %1 detections a second of one person; the middle half of %2 lies between %3 and %4.</source>
         <translation>Schätzung: etwa %1 Detektionen in einer Sekunde einer Person; die mittlere Hälfte (%2) liegt zwischen %3 und %4.</translation>
     </message>
+    <message>
+        <source>In at least a quarter of them somebody was there and no detection came, so person-hours have no upper end.</source>
+        <translation>In mindestens einem Viertel davon war jemand da, und es kam keine Detektion; deshalb haben Personenstunden kein oberes Ende.</translation>
+    </message>
+    <message>
+        <source>Entries and exits of a floor are counted by sensors at its entrances, and this floor has none.</source>
+        <translation>Eintritte und Austritte einer Etage zählen Sensoren an ihren Eingängen, und diese Etage hat keine.</translation>
+    </message>
+    <message>
+        <source>Butlr tells no entries and exits of zones.</source>
+        <translation>Butlr nennt keine Eintritte und Austritte von Zonen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 or more)</source>
+        <extracomment>person-hours: an estimate, and the lower end of a range without an upper one</extracomment>
+        <translation>%1 (%2 oder mehr)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::FiguresCommand</name>
@@ -3954,6 +3971,10 @@
     <message>
         <source>Fetches occupancy, presence time and traffic and prints them beside each room&apos;s detections.</source>
         <translation>Holt Belegung, Anwesenheit und Durchgänge und druckt sie neben die Detektionen jedes Raums.</translation>
+    </message>
+    <message>
+        <source>with --over: over single hours. Where the map does not tell them, detections are fetched hour by hour beside it, as far as they are not stored</source>
+        <translation>mit --over: über einzelne Stunden. Wo die Karte sie nicht nennt, werden Detektionen Stunde für Stunde neben ihr geholt, soweit sie nicht gespeichert sind</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7540,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 a length, %2 a share</extracomment>
         <translation>Gi* im Umkreis von %1, %2 können Zufall sein</translation>
     </message>
+    <message>
+        <source>mostly %1</source>
+        <extracomment>%1 the room that holds most of an area, but not all</extracomment>
+        <translation>vor allem %1</translation>
+    </message>
+    <message>
+        <source>mostly %1 and %2</source>
+        <extracomment>%1 and %2 the two rooms that hold most of an area, but not all</extracomment>
+        <translation>vor allem %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 and %2 the two rooms that an area lies in</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::PlanImport</name>
@@ -7712,6 +7748,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>On the whole floor, between %1 and %2. %3</source>
         <extracomment>%1 and %2 numbers, %3 a sentence on where they come from</extracomment>
         <translation>Auf der ganzen Etage, zwischen %1 und %2. %3</translation>
+    </message>
+    <message>
+        <source>On the whole floor, %1 or more. %2</source>
+        <extracomment>%1 a number, %2 a sentence on where it comes from</extracomment>
+        <translation>Auf der ganzen Etage, %1 oder mehr. %2</translation>
     </message>
 </context>
 <context>
