@@ -44,6 +44,8 @@ public:
     {
         return !sets("draw") || optionValue(m_options, "draw").split(QLatin1Char(',')).contains(QLatin1String(layer));
     }
+    /// `--draw` names that layer.
+    [[nodiscard]] bool drawsMore(const char *layer) const { return sets("draw") && draws(layer); }
     /// Everything goes to standard output.
     [[nodiscard]] bool prints() const { return m_command.output == Output::Prints; }
     [[nodiscard]] bool isTable() const { return isOf("compare") && (writes("json") || writes("csv")); }
@@ -113,6 +115,20 @@ Rule with(const QStringList &options, const char *other, bool (*isIdle)(const Us
     return {options, other, isIdle, tellWith};
 }
 
+constexpr char kPlan[] = "plan";
+constexpr char kSensors[] = "sensors";
+constexpr char kWalls[] = "walls";
+
+/// A layer that `--draw` names in vain.
+template <const char *layer, QString (*tell)(const QString &, const QString &)>
+Rule ofLayer(const char *other, bool (*isIdle)(const Use &use))
+{
+    const auto tellLayer = [](const QString &option, const QString &needed) {
+        return tell(option + QLatin1Char(' ') + QLatin1String(layer), needed);
+    };
+    return {{QStringLiteral("draw")}, other, isIdle, tellLayer};
+}
+
 QStringList names(std::initializer_list<const char *> names)
 {
     QStringList list;
@@ -123,29 +139,28 @@ QStringList names(std::initializer_list<const char *> names)
 
 std::vector<Rule> rulesOfPlans()
 {
-    return {{names({"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit", "plan-tone",
-                    "blend"}),
-             "", [](const Use &use) { return !use.drawsAPlan(); }, tellPlanNeeded},
-            without(names({"fit"}), "--points", [](const Use &use) { return !use.hasPoints(); }),
-            with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
-            with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
-            {names({"draw"}), "",
-             [](const Use &use) { return use.sets("draw") && use.draws("plan") && !use.drawsAPlan(); },
-             [](const QString &option, const QString &other) {
-                 return tellPlanNeeded(option + QStringLiteral(" plan"), other);
-             }},
-            without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
-            without(names({"zones"}), "--draw zones",
-                    [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
-            without(names({"rule"}), "--zones",
-                    [](const Use &use) { return !use.sets("zones") && !(use.isOf("zones") && use.sets("demo")); }),
-            with(names({"zones"}), "--plain", [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
-            // files tell of no sensors
-            {names({"draw"}), "--demo",
-             [](const Use &use) { return use.sets("draw") && use.draws("sensors") && !use.sets("demo"); },
-             [](const QString &option, const QString &other) {
-                 return tellWithout(option + QStringLiteral(" sensors"), other);
-             }}};
+    return {
+        {names({"page", "points", "world", "fit", "upright", "layers", "without-layers", "plan-unit", "plan-tone",
+                "blend"}),
+         "", [](const Use &use) { return !use.drawsAPlan(); }, tellPlanNeeded},
+        without(names({"fit"}), "--points", [](const Use &use) { return !use.hasPoints(); }),
+        with(names({"plan-unit"}), "--points", [](const Use &use) { return use.sets("points"); }),
+        with(names({"plan-unit"}), "--world", [](const Use &use) { return use.sets("world"); }),
+        without(names({"plan-tone", "blend"}), "--draw plan", [](const Use &use) { return !use.draws("plan"); }),
+        without(names({"zones"}), "--draw zones",
+                [](const Use &use) { return !use.draws("zones") && !use.isOf("report") && !use.sets("protect"); }),
+        without(names({"rule"}), "--zones",
+                [](const Use &use) { return !use.sets("zones") && !(use.isOf("zones") && use.sets("demo")); }),
+        with(names({"zones"}), "--plain", [](const Use &use) { return use.sets("plain") && !use.sets("protect"); }),
+        // files tell of no sensors
+        ofLayer<kSensors, tellWithout>("--demo",
+                                       [](const Use &use) { return use.drawsMore(kSensors) && !use.sets("demo"); }),
+        ofLayer<kPlan, tellPlanNeeded>("", [](const Use &use) { return use.drawsMore(kPlan) && !use.drawsAPlan(); }),
+        ofLayer<kWalls, tellPlanNeeded>("", [](const Use &use) { return use.drawsMore(kWalls) && !use.drawsAPlan(); }),
+        ofLayer<kWalls, tellWithout>("--draw plan",
+                                     [](const Use &use) { return use.drawsMore(kWalls) && !use.draws(kPlan); }),
+        ofLayer<kWalls, tellWith>("--surface",
+                                  [](const Use &use) { return use.drawsMore(kWalls) && use.sets("surface"); })};
 }
 
 std::vector<Rule> rulesOfLooks()

@@ -273,6 +273,10 @@ void TestEffects::theSentenceNamesWhatTakesTheEffectAway_data()
     row("render|@/a.json|--smooth|1|--smooth-in-rooms|-o|@/x.png", "--smooth-in-rooms: has no effect without --demo.");
     row("render|@/a.json|--surface|--scale-bar|m|-o|@/x.png",
         "--scale-bar: has no effect with --surface. Leave out one of them.");
+    row("render|@/a.json|--draw|walls|-o|@/x.png", "--draw walls: needs --plan");
+    row("render|--demo|--draw|walls|-o|@/x.png", "--draw walls: has no effect without --draw plan.");
+    row("render|--demo|--draw|plan,walls|--surface|-o|@/x.png",
+        "--draw walls: has no effect with --surface. Leave out one of them.");
     row("render|@/a.json|--draw|sensors|-o|@/x.png", "--draw sensors: has no effect without --demo.");
     row("compare|@/a.json|@/b.json|--plain|-o|@/x.csv", "--plain: has an effect on pictures alone, and ");
     row("compare|@/a.json|@/b.json|--relative|-o|@/x.csv", "--relative: has no effect without --show evidence.");
