@@ -5665,6 +5665,14 @@
         <source>Nothing is smoothed. Choose a distance above first.</source>
         <translation>Nichts wird geglättet. Zuerst darüber eine Strecke wählen.</translation>
     </message>
+    <message>
+        <source>Columns stand on the plan. Choose Map to see its walls above the cells.</source>
+        <translation>Säulen stehen auf dem Plan. Karte wählen, um seine Wände über den Zellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>They are lines of the floor plan, which is not shown. Show it first.</source>
+        <translation>Es sind Linien des Grundrisses, der nicht gezeigt wird. Zuerst ihn zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::MainWindow</name>
