@@ -79,10 +79,12 @@ ExitCode write(const Drawn &drawn, const QString &output, const OutputForm &form
 {
     const QString ending = outputEnding(output, "json");
     const bool isTable = ending == QLatin1String("csv");
-    const QByteArray table = isTable ? comparisonCsv(drawn.answers, drawn.shown.measure, form.waits) : QByteArray();
+    const QByteArray table =
+        isTable ? comparisonCsv(drawn.answers, drawn.shown.measure, form.waits, drawn.shown.zones) : QByteArray();
     const Result<void> written = ending == QLatin1String("png") ? writePicture(drawn, output, form.picture)
-        : isTable ? writeFile(output, form.decimalComma ? withDecimalComma(table) : table)
-                  : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure, form.waits));
+        : isTable
+        ? writeFile(output, form.decimalComma ? withDecimalComma(table) : table)
+        : writeFile(output, comparisonJson(drawn.answers, drawn.shown.measure, form.waits, drawn.shown.zones));
     return written ? ExitCode::Done : console.fail(written.error());
 }
 

@@ -120,8 +120,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     extras->floor = input->floor;
     extras->seenBefore = input->seenBefore;
     const QByteArray text = *format == QLatin1String("json") ? statsJson(input->heatmap, counted, rule, *extras)
-        : *format == QLatin1String("csv")                    ? statsCsv(input->heatmap, counted, rule, input->floor)
-                                                             : statsTable(input->heatmap, counted, rule, *extras);
+        : *format == QLatin1String("csv") ? statsCsv(input->heatmap, counted, rule, input->floor, input->seenBefore)
+                                          : statsTable(input->heatmap, counted, rule, *extras);
     const Result<void> written = writeFile(QStringLiteral("-"), comma ? withDecimalComma(text) : text);
     return written ? ExitCode::Done : console.fail(written.error());
 }

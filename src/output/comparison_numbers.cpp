@@ -91,12 +91,13 @@ QByteArray changeRow(const Compared &compared, FloorPoint centre, std::size_t in
     return row;
 }
 
-QByteArray side(const std::optional<PeriodAnswer> &answer, const std::optional<Floor> &floor)
+QByteArray side(const std::optional<PeriodAnswer> &answer, const std::optional<Floor> &floor,
+                const std::vector<Zone> &zones)
 {
     QByteArray text("{");
     json::Writer out(text);
     if (const Heatmap *heatmap = counts(answer))
-        writeProvenance(out, provenance(*heatmap, floor), ",\n ");
+        writeProvenance(out, provenance(*heatmap, floor, {{}, zones}), ",\n ");
     return text + '}';
 }
 
@@ -118,12 +119,13 @@ QByteArray mismatchNames(const std::vector<Mismatch> &mismatches, const QByteArr
 
 }   // namespace
 
-QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const std::optional<Waits> &waits)
+QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const std::optional<Waits> &waits,
+                          const std::vector<Zone> &zones)
 {
     const std::optional<Evidence> &evidence = answers.evidence;
     const Compared compared{*answers.comparison, measure, evidence};
-    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before, answers.floor)
-        + ",\n\"b\":" + side(answers.after, answers.floor) + ",\n\"mismatches\":["
+    QByteArray text = "{\"unit\":\"detections per observed hour\",\n\"a\":" + side(answers.before, answers.floor, zones)
+        + ",\n\"b\":" + side(answers.after, answers.floor, zones) + ",\n\"mismatches\":["
         + mismatchNames(mismatches(answers), "\"") + "],\n";
     if (evidence)
         text += "\"evidence\":" + evidenceJson(*evidence, scaleOfAfter(compared.comparison), waits) + ",\n";
@@ -137,7 +139,8 @@ QByteArray comparisonJson(const Answers &answers, ChangeMeasure measure, const s
     return text + "\n]}\n";
 }
 
-QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure, const std::optional<Waits> &waits)
+QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure, const std::optional<Waits> &waits,
+                         const std::vector<Zone> &zones)
 {
     const std::optional<Evidence> &evidence = answers.evidence;
     const Compared compared{*answers.comparison, measure, evidence};
@@ -145,9 +148,9 @@ QByteArray comparisonCsv(const Answers &answers, ChangeMeasure measure, const st
     const QByteArray names = mismatchNames(mismatches(answers), {}).replace(",", "; ");
     text += (names.isEmpty() ? QByteArray("none") : names) + '\n';
     if (const Heatmap *before = counts(answers.before))
-        text += provenanceLines(provenance(*before, answers.floor), "# a.");
+        text += provenanceLines(provenance(*before, answers.floor, {{}, zones}), "# a.");
     if (const Heatmap *after = counts(answers.after))
-        text += provenanceLines(provenance(*after, answers.floor), "# b.");
+        text += provenanceLines(provenance(*after, answers.floor, {{}, zones}), "# b.");
     if (evidence)
         text += evidenceLines(*evidence, scaleOfAfter(compared.comparison), waits);
     text += columnNames(compared).join(',') + '\n';

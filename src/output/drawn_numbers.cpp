@@ -37,8 +37,8 @@ QByteArray plainNumbers(const Drawn &drawn, const QString &ending)
 {
     const Answers answers = withFloorName(drawn.answers);
     if (compares(drawn))
-        return ending == kCsv ? comparisonCsv(answers, drawn.shown.measure)
-                              : comparisonJson(answers, drawn.shown.measure);
+        return ending == kCsv ? comparisonCsv(answers, drawn.shown.measure, {}, drawn.shown.zones)
+                              : comparisonJson(answers, drawn.shown.measure, {}, drawn.shown.zones);
     return exportedBytes(*counts(answers.single), ending, drawn.shown.look, answers.floor);
 }
 

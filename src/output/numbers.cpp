@@ -202,9 +202,10 @@ QByteArray statsJson(const Heatmap &heatmap, const std::vector<Zone> &zones, Zon
 }
 
 QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule,
-                    const std::optional<Floor> &floor)
+                    const std::optional<Floor> &floor, const std::optional<SeenBefore> &seenBefore)
 {
-    return "name,value\n" + provenanceCsv(provenance(heatmap, floor)) + statsRows(heatmap, zones, rule, floor);
+    return "name,value\n" + provenanceCsv(provenance(heatmap, floor, {seenBefore, zones}))
+        + statsRows(heatmap, zones, rule, floor);
 }
 
 QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones, ZoneRule rule, const StatsExtras &extras)

@@ -30,7 +30,8 @@ struct StatsExtras
                                    ZoneRule rule = ZoneRule::Area, const StatsExtras &extras = {});
 /// name,value lines: what the numbers are, then the days and the zones.
 [[nodiscard]] QByteArray statsCsv(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
-                                  ZoneRule rule = ZoneRule::Area, const std::optional<Floor> &floor = {});
+                                  ZoneRule rule = ZoneRule::Area, const std::optional<Floor> &floor = {},
+                                  const std::optional<SeenBefore> &seenBefore = {});
 /// The same for people, extras too.
 [[nodiscard]] QByteArray statsTable(const Heatmap &heatmap, const std::vector<Zone> &zones = {},
                                     ZoneRule rule = ZoneRule::Area, const StatsExtras &extras = {});

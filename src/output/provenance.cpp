@@ -163,11 +163,11 @@ void addQuestion(std::vector<Provenance> &facts, const Heatmap &heatmap)
     facts.push_back({"silent_days_left_out", question ? Value(question->leaveOutSilent) : Value()});
 }
 
-/// What places of one map are told by; comparisons tell none.
+/// What places are told by: those of a comparison where sensors see, or where it was drawn that they do.
 CoverHints hintsOf(const Drawn &drawn)
 {
-    return drawn.shown.mode == ViewMode::Compare ? CoverHints()
-                                                 : CoverHints{drawn.answers.seenBefore, drawn.shown.zones};
+    const bool compares = drawn.shown.mode == ViewMode::Compare;
+    return {compares ? std::nullopt : drawn.answers.seenBefore, drawn.shown.zones};
 }
 
 /// Only of a map that protects individuals: all of the numbers are without what it withholds.

@@ -58,6 +58,8 @@ PatchPlace patchPlace(const PlacesAsked &asked, const Patch &patch)
         place.names << part.first;
         told += part.second;
     }
+    if (lacks(0.5))
+        return {};   // so many places share it that two names would hide the rest
     place.mostly = lacks(1.0 - kElsewhere);
     return place;
 }
