@@ -121,7 +121,7 @@ Findings findings(const Drawn &drawn, std::optional<double> change, const std::o
 
 Drawn settled(Drawn drawn)
 {
-    if (!drawn.answers.evidence)
+    if (drawn.shown.mode == ViewMode::Compare && !drawn.answers.evidence)
         if (const std::optional<EvidenceInput> input = evidenceInput(drawn))
             drawn.answers.evidence = makeEvidence(*input, evidenceOptions(drawn.shown));
     return drawn;

@@ -5,7 +5,9 @@
 #include "base/background.h"
 #include "base/when_done.h"
 #include "base/write_file.h"
+#include "model/evidence/findings.h"
 #include "model/session.h"
+#include "model/zones/drawn_zones.h"
 #include "output/zones/rhythm_numbers.h"
 #include "output/zones/zone_numbers.h"
 #include "views/page/map_page.h"
@@ -110,8 +112,12 @@ void ZoneDesk::save(const QString &path)
         return;
     if (!m_zones->table())
         return emit refused(tr("Nothing is counted here, so there is no table to save."));
-    tellSaved(path, inBackground([table = m_zones->table(), drawn = m_zones->drawn(), path] {
-                  return writeFile(path, zoneCsv(*table, drawn));
+    Drawn drawn = m_zones->drawn();
+    drawn.answers.seenBefore = m_session.drawn().answers.seenBefore;   // it may have been read since they were counted
+    tellSaved(path, inBackground([table = m_zones->table(), drawn, path] {
+                  const bool waits = drawn.shown.mode == ViewMode::Compare && !drawn.answers.evidence;
+                  const Drawn all = settled(drawn);   // as it is drawn a moment later
+                  return writeFile(path, zoneCsv(waits && all.answers.evidence ? *zoneTable(all) : *table, all));
               }));
 }
 
