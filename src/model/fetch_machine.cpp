@@ -109,13 +109,26 @@ void FetchMachine::fetchOpen(bool mayAsk)
         if ((mayAsk && hasMissingHours(period)) || std::find(open.begin(), open.end(), pane) != open.end())
             m_pending.push_back(pane);
     }
-    m_state.missing.clear();
+    forgetPending();
     m_state.notes.clear();
     m_state.error.reset();
     m_finished = {};
     m_running = {};
     m_timeLeft = TimeLeft(now());
     fetchNext();
+}
+
+/// What is missing of the others stays told.
+void FetchMachine::forgetPending()
+{
+    const auto stays = [this](TimeSpan span) {
+        return std::any_of(m_sides.begin(), m_sides.end(), [&](const auto &side) {
+            const bool isPending = std::find(m_pending.begin(), m_pending.end(), side.first) != m_pending.end();
+            const TimeSpan range = question(m_document, side.first).range;
+            return !isPending && span.start < range.stop && range.start < span.stop;
+        });
+    };
+    std::erase_if(m_state.missing, [&](const auto &missing) { return !stays(missing.first); });
 }
 
 void FetchMachine::fetchNext()

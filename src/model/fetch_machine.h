@@ -57,6 +57,7 @@ private:
     void findCost(std::deque<Pane> open, int number);
     void useCost();
     void fetchOpen(bool mayAsk);
+    void forgetPending();
     void fetchNext();
     void showProgress(const FetchProgress &progress);
     void tellProgress();

@@ -305,7 +305,7 @@ void Session::Private::useFiles(const QString &stepName, const Result<OpenedOnce
 
 void Session::Private::openProject(const Project &opened)
 {
-    const Sheet sheet = opened.sheets.empty() ? Sheet() : opened.sheets[opened.current];
+    Sheet sheet = opened.sheets.empty() ? Sheet() : opened.sheets[opened.current];
     document = {};
     setDrawn({});
     history.clear();
@@ -316,6 +316,8 @@ void Session::Private::openProject(const Project &opened)
         plans.add(*plan);
     if (!serves(connection, sheet.document.source))
         q.connectTo(unserved);   // its floors are those of the project
+    else if (const std::optional<Floor> known = chosenFloor(sheet.document, floors))
+        sheet.drawn.answers.floor = known;   // the project may have kept less of it
     show(sheet, Asking::IfStored);
     keepPlans();
     emit q.floorsChanged();
