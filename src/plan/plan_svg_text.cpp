@@ -89,9 +89,9 @@ std::optional<QXmlStreamAttributes> readSvgRoot(const QByteArray &bytes)
 bool beginsWithSvg(const QByteArray &text)
 {
     static const QRegularExpression before(
-        QStringLiteral("\\A(?:\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*<(?:\\w+:)?svg\\b"),
+        QStringLiteral("\\A(?>\\s+|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*+<(?:\\w+:)?svg\\b"),
         QRegularExpression::DotMatchesEverythingOption);
-    constexpr qsizetype kProlog = 16384;
+    constexpr qsizetype kProlog = 1 << 20;
     return before.match(QString::fromLatin1(text.left(kProlog))).hasMatch();
 }
 

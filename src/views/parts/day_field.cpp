@@ -43,7 +43,7 @@ void DayField::fixup(QString &text) const
         ? tr("The first day that can be chosen here is %1.").arg(dayText(minimumDate(), locale()))
         //: %1 what was typed, %2 a day as it is written here: "5 Jan 2026"
         : tr("%1 is not read as a day. A day looks like %2.").arg(typed, text);
-    QToolTip::showText(mapToGlobal(QPoint(0, height())), why.toHtmlEscaped());
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), QStringLiteral("<p>%1</p>").arg(why.toHtmlEscaped()));
 }
 
 QDateTime DayField::dateTimeFromText(const QString &text) const
