@@ -5445,7 +5445,7 @@
         <translation>Aufgehellt</translation>
     </message>
     <message>
-        <source>Grey</source>
+        <source>Gray</source>
         <translation>Grau</translation>
     </message>
     <message>
@@ -5598,7 +5598,7 @@
         <translation>Anteil an der meistgenutzten Zelle</translation>
     </message>
     <message>
-        <source>Grey</source>
+        <source>Gray</source>
         <translation>Grau</translation>
     </message>
     <message>

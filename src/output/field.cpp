@@ -149,7 +149,7 @@ static std::optional<Field> bareField(const Drawn &drawn, Pane pane)
         return comparedField(drawn, pane);
     const std::optional<PeriodAnswer> &side = answer(drawn.answers, pane);
     return side && !isUnobserved(side) ? std::optional(makeField(side->map, perHourLook(drawn.shown.look)))
-                                        : std::nullopt;
+                                       : std::nullopt;
 }
 
 std::optional<Field> makeField(const Drawn &drawn, Pane pane)

@@ -53,7 +53,7 @@ void LookDetails::fillChoices()
 {
     m_ui->planTone->addItem(tr("As it is"), static_cast<int>(PlanTone::AsItIs));
     m_ui->planTone->addItem(tr("Lightened"), static_cast<int>(PlanTone::Lightened));
-    m_ui->planTone->addItem(tr("Grey"), static_cast<int>(PlanTone::Grey));
+    m_ui->planTone->addItem(tr("Gray"), static_cast<int>(PlanTone::Grey));
     m_ui->planTone->addItem(tr("Inverted"), static_cast<int>(PlanTone::Inverted));
     //: -1 stands for what suits the plan
     m_ui->blend->addItem(tr("As the plan needs"), -1);

@@ -42,7 +42,7 @@ QString layerReason(const Drawn &drawn, bool Layers::*layer)
 QString shownName(const QString &palette)
 {
     if (palette == QLatin1String("grey"))
-        return LookPanel::tr("Grey");
+        return LookPanel::tr("Gray");
     return palette.isEmpty() ? palette : QString(palette.at(0).toUpper() + palette.mid(1));
 }
 
