@@ -114,7 +114,7 @@ private slots:
         SettingsDialog settings({}, {QStringLiteral("de"), QStringLiteral("en")}, desk.store());
         ExportDialog picture(desk.session.drawn(), {QSize(800, 600), {}}, {});
         NumbersDialog numbers(desk.session.drawn(), {});
-        ReportDialog report(desk.session.drawn(), {});
+        ReportDialog report(desk.session.drawn(), {}, {});
         RepeatDialog repeat({desk.session.floors(), {}, {}, {}, true}, {});
         LogDialog log;
         auto *places = new FindPlaceDialog(desk.session);

@@ -238,7 +238,7 @@ private:
         NumbersDialog numbers(desk.session.drawn(), {});
         numbers.findChild<QPlainTextEdit *>()->hide();   // what machines read is of no language
         lookAtDialog(numbers, "numbers");
-        ReportDialog report(desk.session.drawn(), {});
+        ReportDialog report(desk.session.drawn(), {}, {});
         lookAtDialog(report, "report");
         RepeatDialog repeat({desk.session.floors(), {}, {}, {}, true}, {});
         lookAtDialog(repeat, "repeat");
