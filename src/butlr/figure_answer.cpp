@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace floorscope {
 
@@ -72,13 +74,23 @@ public:
                 const auto known = m_values.find({kind, place.id});
                 if (known != m_values.end())
                     for (const auto &[end, number] : known->second)
-                        one.buckets.push_back({{end - m_request.bucketSeconds, end}, number});
+                        if (isWhole(kind, place, end))
+                            one.buckets.push_back({{end - m_request.bucketSeconds, end}, number});
                 result.push_back(std::move(one));
             }
         return result;
     }
 
 private:
+    /// Of a place that several ids stand for, each of them told its number, or one without an id all of it: a sum of
+    /// some would be too low.
+    [[nodiscard]] bool isWhole(FigureKind kind, const FigurePlace &place, qint64 end) const
+    {
+        const auto asked = static_cast<std::size_t>(askedIds(place, m_request.topic).size());
+        const auto told = m_told.find({kind, place.id, end});
+        return asked < 2 || (told != m_told.end() && (told->second.size() == asked || told->second.contains({})));
+    }
+
     [[nodiscard]] QLatin1String function() const
     {
         return m_request.topic == FigureTopic::Occupancy ? QLatin1String("mean") : QLatin1String("sum");
@@ -167,6 +179,7 @@ private:
             return unreadable(QStringLiteral("a label that is no end of a bucket of the request"));
         if (*where.end - m_request.bucketSeconds < m_request.span.start)
             return {};
+        m_told[{*kind, place->id, *where.end}].insert(where.place);
         std::map<qint64, double> &values = m_values[{*kind, place->id}];
         if (overlaps(values, *where.end))
             return unreadable(QStringLiteral("two labels that are less than a bucket apart"));
@@ -188,6 +201,7 @@ private:
 
     const FigureRequest &m_request;
     std::map<std::pair<FigureKind, QString>, std::map<qint64, double>> m_values;
+    std::map<std::tuple<FigureKind, QString, qint64>, std::set<QString>> m_told;   ///< by which ids, for each bucket
 };
 
 }   // namespace

@@ -14,8 +14,8 @@ namespace floorscope {
 /// each place and each figure of the topic, those of which nothing came without buckets.
 ///
 /// A bucket is labelled with its end, in UTC with or without a Z; one that begins before the request does is left out.
-/// Numbers of several sensors at one place add up, as those of a floor's entrances do. What is null is missing; places
-/// that were not asked for are left out.
+/// Numbers of several sensors at one place add up, as those of a floor's entrances do, of which each has to tell its
+/// own. What is null is missing; places that were not asked for are left out.
 ///
 /// Fails with ServiceFailed (AnswerNotJson, AnswerWithoutData; `detail` for the log): no JSON, no `data`, a point
 /// without place, time or number, a negative one, two occupancies of one place at one time, and a label that is no end

@@ -144,7 +144,7 @@ private slots:
             QVERIFY(series && series->size() == 2);
             QCOMPARE(series->at(0).place, request.places.front());
             QCOMPARE(series->at(0).buckets.front().value, 7.0);
-            QCOMPARE(series->at(1).buckets.front().value, 5.0);
+            QVERIFY(series->at(1).buckets.empty());   // one entrance did not tell: five would be too few
         }
     }
 
