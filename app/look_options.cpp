@@ -69,8 +69,7 @@ Result<void> readScaleBar(const QCommandLineParser &options, Look &look)
     const QString units = optionValue(options, "scale-bar");
     if (!units.isEmpty() && units != QLatin1String("m") && units != QLatin1String("m-ft"))
         return badArgument(QStringLiteral("--scale-bar"), Reason::NotOneOf, {QStringLiteral("m, m-ft")});
-    if (!units.isEmpty())
-        look.feet = units == QLatin1String("m-ft");
+    look.feet = units == QLatin1String("m-ft");
     return {};
 }
 
@@ -127,8 +126,7 @@ void declareLook(QCommandLineParser &parser)
     declareValue(parser, "plan-tone", "NAME",
                  Words::tr("the floor plan as-is (default), lightened, grey or inverted (lightness turned round)"));
     declareValue(parser, "scale-bar", "UNITS",
-                 Words::tr("lengths of the scale bar: m, or m-ft with a second bar of round feet (default: as the "
-                           "country of the language measures)"));
+                 Words::tr("lengths of the scale bar: m (default), or m-ft with a second bar of round feet"));
 }
 
 Result<Look> readLook(const QCommandLineParser &options, ViewMode mode)

@@ -5127,8 +5127,8 @@
         <translation>was unter und über den Zellen gezeichnet wird, durch Kommas getrennt: %1, oder none (sonst plan,rooms,zones). Walls: die dunklen Linien des Plans noch einmal, über den Zellen</translation>
     </message>
     <message>
-        <source>lengths of the scale bar: m, or m-ft with a second bar of round feet (default: as the country of the language measures)</source>
-        <translation>Längen des Maßstabs: m, oder m-ft mit einem zweiten Balken runder Fuß (sonst wie das Land der Sprache misst)</translation>
+        <source>lengths of the scale bar: m (default), or m-ft with a second bar of round feet</source>
+        <translation>Längen des Maßstabs: m (sonst), oder m-ft mit einem zweiten Balken runder Fuß</translation>
     </message>
 </context>
 <context>

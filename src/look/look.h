@@ -92,7 +92,7 @@ struct Look
     std::optional<Mark> mark;            ///< of a map of one period; nothing: no place is marked
     double rarelyUsedPercent = 10.0;     ///< of the floor's mean per m²: what has less is rarely used
     std::optional<LegendPlace> legend;   ///< on a flat map of one period; nothing: below it
-    std::optional<bool> feet;            ///< the scale bar tells feet too; nothing: as the country measures
+    bool feet = false;                   ///< the scale bar tells feet too
     friend bool operator==(const Look &, const Look &) = default;
 };
 

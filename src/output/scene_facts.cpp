@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/scene_facts.h"
 
-#include "floor/length_units.h"
 #include "heatmap/local_time.h"
 #include "output/picture_frame.h"
 #include "output/picture_title.h"
@@ -107,11 +106,6 @@ std::optional<std::pair<int, int>> partialDays(const Drawn &drawn)
         whole = whole && !(period && period->partial);
     }
     return whole ? std::nullopt : std::optional(sum);
-}
-
-bool tellsFeet(const Look &look)
-{
-    return look.feet.value_or(usualLengths(QLocale()) == LengthUnits::MetresAndFeet);
 }
 
 static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)

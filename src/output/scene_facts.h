@@ -16,8 +16,6 @@ namespace floorscope {
 [[nodiscard]] bool isSimulated(const Drawn &drawn);
 /// What the legend of one map has to say. `uncoveredRooms`: rooms without a sensor are marked.
 [[nodiscard]] LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool uncoveredRooms);
-/// Whether the scale bar tells feet too: the look's own, else as the country of the language measures.
-[[nodiscard]] bool tellsFeet(const Look &look);
 /// Days so far and days asked of all periods together, where one of them is not whole: caption and message bar tell the
 /// same.
 [[nodiscard]] std::optional<std::pair<int, int>> partialDays(const Drawn &drawn);

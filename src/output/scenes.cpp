@@ -214,7 +214,7 @@ Scene makeShownScene(const Drawn &drawn, Pane pane, const Paper &paper)
     if (field)
         addField(scene, drawn, pane, std::move(*field), paper);
     scene.standing = standing(drawn);
-    scene.feet = tellsFeet(drawn.shown.look);
+    scene.feet = drawn.shown.look.feet;
     if (pane == Pane::Single && !scene.surface)
         scene.legendPlace = drawn.shown.look.legend;
     scene.extent = pictureFrame(drawn, scene.field ? std::optional(scene.field->frame) : std::nullopt);

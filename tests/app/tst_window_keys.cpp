@@ -143,7 +143,7 @@ private slots:
             QCOMPARE(shown(), days);
             if (*text)   // it is told what a day looks like
                 QCOMPARE(QToolTip::text(),
-                         QStringLiteral("%1 is not read as a day. A day looks like %2.")
+                         QStringLiteral("<p>%1 is not read as a day. A day looks like %2.</p>")
                              .arg(QLatin1String(text), days.front()));
         }
         QTest::keySequence(last, QKeySequence::SelectAll);   // an end before the start is none

@@ -192,11 +192,11 @@ private slots:
         QVERIFY(look().smoothInRooms);
 
         auto *feet = desk.part<QCheckBox>("feet");
-        const bool usual = feet->isChecked();
+        QVERIFY(!feet->isChecked());
         feet->click();
-        QCOMPARE(look().feet, std::optional(!usual));
+        QVERIFY(look().feet);
         desk.action("actionUndo")->trigger();
-        QVERIFY(!look().feet && feet->isChecked() == usual);
+        QVERIFY(!look().feet && !feet->isChecked());
     }
 
     void anOrderHasNoEndsToSet()

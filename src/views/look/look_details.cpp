@@ -3,7 +3,6 @@
 #include "views/look/look_details.h"
 
 #include "model/layer_content.h"
-#include "output/scene_facts.h"
 #include "render/scene.h"
 #include "ui_look_details.h"
 #include "views/look/change_look.h"
@@ -85,13 +84,8 @@ void LookDetails::connectBoxes()
     connect(m_ui->smoothInRooms, &QCheckBox::clicked, this, [this](bool stops) {
         changeLook(m_session, tr("smoothing"), [stops](Look &look) { look.smoothInRooms = stops; });
     });
-    connect(m_ui->feet, &QCheckBox::clicked, this, [this](bool feet) {
-        changeLook(m_session, tr("scale bar"), [feet](Look &look) {
-            look.feet.reset();
-            if (tellsFeet(look) != feet)
-                look.feet = feet;
-        });
-    });
+    connect(m_ui->feet, &QCheckBox::clicked, this,
+            [this](bool feet) { changeLook(m_session, tr("scale bar"), [feet](Look &look) { look.feet = feet; }); });
 }
 
 void LookDetails::unfold(bool open)
@@ -109,7 +103,7 @@ void LookDetails::showLook()
     choose(*m_ui->blend, look.blend ? static_cast<int>(*look.blend) : -1);
     choose(*m_ui->smoothing, look.smoothing);
     m_ui->smoothInRooms->setChecked(look.smoothInRooms);
-    m_ui->feet->setChecked(tellsFeet(look));
+    m_ui->feet->setChecked(look.feet);
     m_ui->smoothingGroup->setVisible(usedParts(look, m_session.drawn().shown.mode == ViewMode::Compare).smoothing);
     setReason(*m_ui->planTone, layerContent(m_session.drawn()).plan ? QString() : emptyLayerReason(&Layers::plan));
 }
