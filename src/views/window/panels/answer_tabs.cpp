@@ -14,6 +14,7 @@ AnswerTabs::AnswerTabs(Session &session, const ShownScenes &scenes, QWidget *par
     : QTabWidget(parent), m_session(session), m_findings(new FindingsPanel(session))
 {
     setObjectName(QStringLiteral("answerTabs"));
+    setUsesScrollButtons(false);   // all are seen: the panel is as wide as they need
     addTab(new LookPanel(session, scenes), tr("Look"));
     addTab(m_findings, tr("Findings"));
     for (const auto signal : {&QTabWidget::currentChanged, &QTabWidget::tabBarClicked})
