@@ -175,7 +175,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
 Command figuresCommand()
 {
     return {"figures",
-            "FILE…|PROJECT [--measure NAME]… [--over ROOM] [--by-hour] [--format table|json|csv]",
+            "FILE…|PROJECT [--measure NAME]… [--over NAME] [--by-hour] [--format table|json|csv]",
             Words::tr("Fetches occupancy, presence time and traffic and prints them beside each room's detections."),
             "floorscope figures q1.json --measure occupancy --measure presence",
             declare,
