@@ -263,9 +263,9 @@ private slots:
         const auto standsFree = [&](int bars) {
             return shownBars(desk) == bars && gapBelowBars(desk, !small || bars == 1) >= 0.0;
         };
-        const auto ask = [&desk](CellSize size) {
+        const auto ask = [&desk](CellSize cells) {
             Document document = desk.session.document();
-            document.question.cellSize = size;
+            document.question.cellSize = cells;
             desk.session.apply(QStringLiteral("cells"), document);
         };
         closeMessages(desk);
