@@ -4,6 +4,7 @@
 #include "service/presets.h"
 #include "support/painters_end.h"
 #include "views/map/map_view.h"
+#include "views/parts/part_focus.h"
 #include "views/window/memory/window_memory.h"
 
 #include <QAbstractScrollArea>
@@ -13,11 +14,14 @@
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 #include <QToolTip>
+#include <QVBoxLayout>
 
 using namespace floorscope;
 
@@ -26,6 +30,31 @@ class TestWindowKeys : public QObject
 {
     Q_OBJECT
 private slots:
+    /// What had the focus went away while another window was used: Qt would hand it to whatever comes next.
+    void aWindowThatIsUsedAgainHasItsFocusAtHome()
+    {
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        auto *first = new QLineEdit;
+        auto *button = new QPushButton(QStringLiteral("Leave them out"));
+        auto *home = new QLineEdit;
+        for (QWidget *part :
+             {static_cast<QWidget *>(first), static_cast<QWidget *>(button), static_cast<QWidget *>(home)})
+            rows->addWidget(part);
+        keepFocusAtHome(window, [home] { return home; });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first->setFocus();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        first->hide();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(QApplication::focusWidget(), home);
+    }
+
     void f6GoesRoundTheFourParts()
     {
         Desk desk;

@@ -6,8 +6,10 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace floorscope {
 
@@ -30,6 +32,29 @@ QWidget *firstControl(QWidget *part)
     return nullptr;
 }
 
+/// What had the focus may be gone since the window was last used: Qt would hand it on when it is used again.
+class FocusAtActivation : public QObject
+{
+public:
+    FocusAtActivation(QWidget &window, std::function<QWidget *()> home)
+        : QObject(&window), m_window(window), m_home(std::move(home))
+    {
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const QWidget *had = m_window.focusWidget();
+        if (event->type() == QEvent::WindowActivate && (!had || !had->isVisible() || !had->isEnabled()))
+            if (QWidget *keeper = m_home(); keeper && keeper->isVisible())
+                keeper->setFocus();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget &m_window;
+    std::function<QWidget *()> m_home;
+};
+
 }   // namespace
 
 void focusNext(const std::vector<QWidget *> &parts)
@@ -46,6 +71,7 @@ void focusNext(const std::vector<QWidget *> &parts)
 
 void keepFocusAtHome(QWidget &window, const std::function<QWidget *()> &home)
 {
+    window.installEventFilter(new FocusAtActivation(window, home));
     QObject::connect(qApp, &QApplication::focusChanged, &window, [&window, home](const QWidget *old, QWidget *now) {
         if (!old || !now || !window.isVisible() || !window.isAncestorOf(old) || !window.isAncestorOf(now))
             return;
