@@ -3,6 +3,7 @@
 #include "support/opened_answer.h"
 #include "support/painters_end.h"
 #include "views/zones/shown_zones.h"
+#include "views/zones/zone_view.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -74,6 +75,19 @@ private slots:
         QTRY_COMPARE(zones.table()->rows.size(), std::size_t(2));
         zones.select({2});
         QVERIFY(zones.selected().empty() && zones.selectedRings().empty());
+    }
+
+    /// A window that was there before them.
+    void namesThatComeLaterHaveTheirRoom()
+    {
+        TwoZones two;
+        setZones(two.session, {square(0.0), makeZone({}, QStringLiteral("Desks beside the western windows"), {})});
+        ShownZones zones(two.session);
+        ZoneView view;
+        view.setTable({}, zoneColumns({}));
+        QTRY_VERIFY(zones.table());
+        view.setTable(*zones.table(), zoneColumns(*zones.table()));
+        QVERIFY(view.columnWidth(0) >= view.fontMetrics().horizontalAdvance(zones.table()->rows[1].place.zone.name));
     }
 };
 

@@ -78,11 +78,12 @@ void ZoneView::setTable(const ZoneTable &table, const std::vector<ZoneColumn> &c
 {
     const QScopedValueRollback following(m_following, true);
     const bool others = columns != m_model.columns();
+    const bool first = m_model.rowCount() == 0;
     m_model.setTable(table, columns);
-    if (!others)
-        return;
-    sortByColumn(-1, Qt::AscendingOrder);
-    resizeColumnsToContents();
+    if (others)
+        sortByColumn(-1, Qt::AscendingOrder);
+    if (others || first)
+        resizeColumnsToContents();
 }
 
 void ZoneView::setFilter(const QString &text)
