@@ -120,7 +120,7 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
 Findings toldFindings(const Drawn &drawn, const QCommandLineParser &options, std::optional<double> wait,
                       Console &console)
 {
-    Findings told = findings(drawn, wait, presenceInStore(options, drawn));
+    Findings told = findings(withStoredPresence(options, drawn), wait);
     const bool tellsWaits = std::any_of(told.begin(), told.end(),
                                         [](const Finding &finding) { return std::holds_alternative<Waits>(finding); });
     if (wait && !tellsWaits)

@@ -42,8 +42,7 @@ Findings toldFindings(const QCommandLineParser &options, const QStringList &file
 {
     if (!isSet(options, "findings"))
         return {};
-    return findings(weighed(drawn, drawn.shown.relative, files, console), std::nullopt,
-                    presenceInStore(options, drawn));
+    return findings(withStoredPresence(options, weighed(drawn, drawn.shown.relative, files, console)));
 }
 
 /// A pipe has a PNG.

@@ -6,38 +6,41 @@
 #include "connection.h"
 #include "fetch/stored_figures.h"
 #include "fetching/told_figures.h"
+#include "model/figures/figure_table.h"
 #include "model/places/side_questions.h"
 
 namespace floorscope {
 
 namespace {
 
-std::optional<PresenceBeside> presenceOf(Store &store, const QString &account, const Heatmap &map,
-                                         const std::optional<Floor> &drawnOn)
+std::optional<PresenceTold> presenceOf(Store &store, const QString &account, const Heatmap &map,
+                                       const std::optional<Floor> &drawnOn)
 {
     const bool isKnown = drawnOn && drawnOn->id == map.origin.spaceId;
     const std::optional<Floor> floor = isKnown ? drawnOn : storedFloor(store, account, map.origin.spaceId);
     const std::optional<FiguresQuestion> question = floor ? presenceQuestion(map, *floor) : std::nullopt;
     const qint64 now = isSimulated(map.origin.spaceId) ? qint64(DemoBuilding::now()) : systemClock();
     const std::optional<Figures> figures = question ? storedFigures(*question, {&store, account}, now) : std::nullopt;
-    return figures ? std::optional(PresenceBeside{*floor, *figures}) : std::nullopt;
+    return figures ? std::optional(PresenceTold{makeFigureTable(map, *floor, *figures).rate}) : std::nullopt;
 }
 
 }   // namespace
 
-std::optional<PresenceBeside> presenceInStore(const QCommandLineParser &options, const Drawn &drawn)
+Drawn withStoredPresence(const QCommandLineParser &options, Drawn drawn)
 {
     const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
     if (!map || map->withheld || map->origin.spaceId.isEmpty() || map->observed.intervals.empty())
-        return std::nullopt;
+        return drawn;
     const std::unique_ptr<Store> store = openStoreToRead(options);
     const Result<QStringList> accounts = store ? store->accounts(map->origin.spaceId).result() : QStringList();
     if (!accounts)
         logFailure(logFetch(), accounts.error());
     for (const QString &account : accounts.value_or(QStringList()))
-        if (std::optional<PresenceBeside> found = presenceOf(*store, account, *map, drawn.answers.floor))
-            return found;
-    return std::nullopt;
+        if (const std::optional<PresenceTold> told = presenceOf(*store, account, *map, drawn.answers.floor)) {
+            drawn.answers.presence = told;
+            break;
+        }
+    return drawn;
 }
 
 }   // namespace floorscope

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "model/drawn.h"
-#include "model/figures/presence_beside.h"
 
 #include <QCommandLineParser>
 
 namespace floorscope {
 
-/// Presence time beside the one map of `drawn`, as the store of --store tells it, whoever asked for it. Nobody is
-/// asked: nothing where it lacks an hour, where the floor is not known to it, and where there is no such map.
-[[nodiscard]] std::optional<PresenceBeside> presenceInStore(const QCommandLineParser &options, const Drawn &drawn);
+/// `drawn` with presence time beside its one map, as the store of --store tells it, whoever asked for it. Nobody is
+/// asked: where the store lacks an hour or does not know the floor, it is what a project told.
+[[nodiscard]] Drawn withStoredPresence(const QCommandLineParser &options, Drawn drawn);
 
 }   // namespace floorscope

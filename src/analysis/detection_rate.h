@@ -39,6 +39,13 @@ struct DetectionRate
 /// Of the stretches with enough presence; nothing where they are fewer than kFewestSamples, or none has a detection.
 [[nodiscard]] std::optional<DetectionRate> detectionRate(const std::vector<PresenceSample> &samples);
 
+/// What presence time beside a map tells of it.
+struct PresenceTold
+{
+    std::optional<DetectionRate> rate;   ///< nothing where there is too little of it for an estimate
+    friend bool operator==(const PresenceTold &, const PresenceTold &) = default;
+};
+
 /// Hours of one person's presence that detections stand for: an estimate between two others.
 struct PersonHours
 {

@@ -104,6 +104,11 @@ bool showsNumbers(const Drawn &drawn)
     return drawn.answers.single || drawn.answers.before || drawn.answers.after;
 }
 
+std::optional<DetectionRate> presenceRate(const Answers &answers)
+{
+    return answers.presence ? answers.presence->rate : std::nullopt;
+}
+
 std::optional<FloorRect> bounds(const Drawn &drawn)
 {
     const std::optional<FloorRect> rooms = drawn.answers.floor ? bounds(drawn.answers.floor->rooms) : std::nullopt;

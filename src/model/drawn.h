@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/compare.h"
+#include "analysis/detection_rate.h"
 #include "analysis/evidence/evidence.h"
 #include "analysis/places/cover.h"
 #include "fetch/period_answer.h"
@@ -30,6 +31,7 @@ struct Answers
     std::optional<PeriodAnswer> nights{};     ///< hours of the night
     std::optional<PeriodAnswer> allHours{};   ///< every hour of the week, one by one
     std::optional<SeenBefore> seenBefore{};   ///< what all stored answers of the floor tell of what is covered
+    std::optional<PresenceTold> presence{};   ///< once presence time came and was looked at
     std::optional<Evidence> evidence{};       ///< of the comparison, on its frame, once it is worked out
 };
 
@@ -58,6 +60,9 @@ struct Drawn
 [[nodiscard]] std::optional<Question> answeredQuestion(const Drawn &drawn, Pane pane);
 /// Whether anything is on the map besides a plan.
 [[nodiscard]] bool showsNumbers(const Drawn &drawn);
+
+/// How many detections a second of one person's presence gives; nothing where that is not known.
+[[nodiscard]] std::optional<DetectionRate> presenceRate(const Answers &answers);
 
 /// The rectangle of the rooms, else of the cells that are drawn; nothing where neither is known.
 [[nodiscard]] std::optional<FloorRect> bounds(const Drawn &drawn);

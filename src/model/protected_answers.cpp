@@ -114,6 +114,7 @@ Drawn seen(const Drawn &whole)
         if (side.answer)
             (result.answers.*side.answer).reset();   // single nights and hours tell of too few
     result.answers.seenBefore.reset();               // a cell where a single person ever was would be told
+    result.answers.presence.reset();                 // of single stretches of time
     Answers &answers = result.answers;
     const PlaceLists places = placesOf(drawn);
     protectAlone(answers.single, places);

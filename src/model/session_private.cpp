@@ -6,6 +6,7 @@
 #include "base/when_done.h"
 #include "model/beginnings.h"
 #include "model/open_files.h"
+#include "model/places/kept_beside.h"
 #include "model/protected_answers.h"
 #include "service/planner.h"
 
@@ -32,21 +33,6 @@ bool costsMuch(const Document &document)
     });
 }
 
-/// The answers of that side question which the project holds.
-std::vector<KeptBeside> keptBeside(const Project &project, const SideQuestion &side)
-{
-    std::vector<KeptBeside> kept;
-    if (!side.answer)
-        return kept;   // which no project holds
-    for (const Sheet *sheet : allSheets(project)) {
-        const std::optional<PeriodAnswer> &answer = sheet->drawn.answers.*side.answer;
-        const std::optional<AskedBeside> question = answer ? side.make(sheet->drawn) : std::nullopt;
-        if (question)
-            kept.push_back({sheet->drawn.shown.source, *question, *answer});
-    }
-    return kept;
-}
-
 }   // namespace
 
 Session::Private::Private(Session &session) : q(session)
@@ -59,9 +45,15 @@ Session::Private::Private(Session &session) : q(session)
             connect(beside.back().get(), &SideFetch::answered, this, [this] { draw(drawn.shown, drawn.answers); });
     }
     connect(&choice, &DayChoice::daysChanged, &q, &Session::chosenDaysChanged);
-    connect(&choice, &DayChoice::changed, this, [this] {
+    const auto seeAnew = [this] {
         see();
         emit q.drawnChanged();
+    };
+    connect(&choice, &DayChoice::changed, this, seeAnew);
+    connect(&presence, &PresenceMachine::found, this, seeAnew);
+    connect(beside[static_cast<std::size_t>(Beside::Presence)].get(), &SideFetch::answered, this, [this, seeAnew] {
+        presence.forget();
+        seeAnew();
     });
     connect(&evidence, &EvidenceMachine::found, this, [this] {
         visible.answers.evidence = evidence.evidence();
@@ -132,10 +124,13 @@ void Session::Private::setDrawn(Drawn next)
 void Session::Private::see()
 {
     Drawn whole = seenAnew(drawn, seenOf, visibleWhole);
+    const std::optional<PresenceTold> &told = presence.follow(whole, q.beside(Beside::Presence).figures());
+    drawn.answers.presence = whole.answers.presence = told;
     dropInBackground(std::exchange(visibleWhole, std::move(whole)));
     dropInBackground(std::exchange(seenOf, drawn));
     dropInBackground(std::exchange(visible, choice.days().empty() ? visibleWhole : seen(choice.drawn())));
     visible.answers.evidence = evidence.follow(visible);
+    visible.answers.presence = told;
 }
 
 Drawn Session::Private::withPlan(const Document &shown, Answers answers)
@@ -327,11 +322,8 @@ void Session::Private::openProject(const Project &opened)
 /// What was asked beside the project's maps need not be asked again.
 void Session::Private::keepBeside()
 {
-    std::vector<KeptCover> covers;
-    for (const Sheet *sheet : allSheets(project))
-        if (const Heatmap *map = counts(sheet->drawn.answers.single))
-            covers.push_back({sheet->drawn.shown.source, map->cellSize, sheet->drawn.answers.seenBefore});
-    storedCover.keep(std::move(covers));
+    storedCover.keep(keptCovers(project));
+    presence.keep(keptPresence(project));
     for (std::size_t i = 0; i < beside.size(); ++i)
         beside[i]->keep(keptBeside(project, kSideQuestions[i]));
 }

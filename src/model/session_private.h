@@ -5,6 +5,7 @@
 #include "model/days/day_choice.h"
 #include "model/evidence/evidence_machine.h"
 #include "model/fetch_machine.h"
+#include "model/figures/presence_machine.h"
 #include "model/places/side_fetch.h"
 #include "model/places/stored_cover.h"
 #include "model/plan_shelf.h"
@@ -61,6 +62,7 @@ public:
     Drawn visibleWhole;   ///< `seen(drawn)`
     Drawn visible;        ///< of chosen days these alone, as far as they may be seen: what the session tells
     EvidenceMachine evidence;
+    PresenceMachine presence;
     PlanShelf plans;
     Project project;   ///< its current sheet is as old as the last change of floor
     FetchMachine machine{connection, document, drawn};

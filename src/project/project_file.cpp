@@ -10,6 +10,7 @@
 #include "model/json_places.h"
 #include "model/plan_edit.h"
 #include "project/parcel.h"
+#include "project/presence_entry.h"
 #include "project/project_parts.h"
 #include "project/share_text.h"
 
@@ -109,6 +110,7 @@ SheetEntry sheetEntry(const Sheet &sheet, Parcel &parcel)
     if (answers.seenBefore)
         entry.seenBefore = addPart(
             parcel, textOf(SeenEntry{static_cast<int>(answers.seenBefore->days), answers.seenBefore->places.values()}));
+    entry.presence = presenceEntry(answers.presence);
     return entry;
 }
 
@@ -191,6 +193,7 @@ Result<void> readAnswers(const Parcel &parcel, const SheetEntry &entry, Answers 
         return read;
     if (seen)
         answers.seenBefore = SeenBefore{seen->places, static_cast<std::size_t>(std::max(0, seen->days))};
+    answers.presence = presenceOf(entry.presence);
     return readPeriod(parcel, entry.single, answers.single)
         .and_then([&] { return readPeriod(parcel, entry.before, answers.before); })
         .and_then([&] { return readPeriod(parcel, entry.after, answers.after); })

@@ -4,6 +4,7 @@
 
 #include "base/described.h"
 #include "floor/floor.h"
+#include "project/presence_entry.h"
 
 #include <QByteArray>
 #include <QString>
@@ -50,6 +51,7 @@ struct SheetEntry
     std::optional<PeriodEntry> nights;      ///< asked beside the map
     std::optional<PeriodEntry> allHours;    ///< the same
     std::optional<QByteArray> seenBefore;   ///< the part with where anybody ever was
+    std::optional<PresenceEntry> presence;
 };
 
 /// Where anybody ever was, as stored answers told.
@@ -78,6 +80,7 @@ void members(Archive &archive, T &entry)
     archive("nights", entry.nights);
     archive("all_hours", entry.allHours);
     archive("seen_before", entry.seenBefore);
+    archive("presence", entry.presence);
 }
 
 struct ViewEntry

@@ -109,6 +109,7 @@ void compareSheets(const Sheet &read, const Sheet &written)
     compareAnswers(read.drawn.answers.nights, written.drawn.answers.nights);
     compareAnswers(read.drawn.answers.allHours, written.drawn.answers.allHours);
     QVERIFY(read.drawn.answers.seenBefore == written.drawn.answers.seenBefore);
+    QVERIFY(read.drawn.answers.presence == written.drawn.answers.presence);
     QCOMPARE(read.drawn.answers.comparison.has_value(), written.drawn.answers.comparison.has_value());
     std::optional<Floor> floor = written.drawn.answers.floor;
     if (floor)
@@ -213,8 +214,23 @@ private slots:
         answers.allHours = answers.single;
         answers.allHours->partial = {600, 672};
         answers.seenBefore = SeenBefore{std::vector<FloorPoint>{{0.25, 0.75}, {-12.125, 3.5}}, 112};
-        const Result<Project> read = projectFromBytes(*projectBytes(withCurrent({}, sheet)));
-        compareSheets(read->sheets.front(), sheet);
+        for (const PresenceTold &told : {PresenceTold{}, PresenceTold{DetectionRate{0.0, 1.5, 2.25, 180}}}) {
+            answers.presence = told;
+            const Result<Project> read = projectFromBytes(*projectBytes(withCurrent({}, sheet)));
+            compareSheets(read->sheets.front(), sheet);
+        }
+    }
+
+    /// No rate has its median above its upper quartile.
+    void whatIsNoRateIsAskedAgain()
+    {
+        Sheet sheet = floorSheet(QStringLiteral("space_3"), qRgb(9, 9, 9));
+        for (const DetectionRate &rate : {DetectionRate{1.0, 2.0, 1.5, 180}, DetectionRate{-1.0, 2.0, 3.0, 180},
+                                          DetectionRate{0.0, 0.0, 3.0, 180}, DetectionRate{1.0, 2.0, 3.0, 0}}) {
+            sheet.drawn.answers.presence = PresenceTold{rate};
+            const Result<Project> read = projectFromBytes(*projectBytes(withCurrent({}, sheet)));
+            QVERIFY(read && !read->sheets.front().drawn.answers.presence);
+        }
     }
 
     void sharesComeBack()

@@ -4,7 +4,6 @@
 
 #include "analysis/findings/place_findings.h"
 #include "model/evidence/comparison_evidence.h"
-#include "model/figures/figure_table.h"
 #include "model/places/asked_places.h"
 
 namespace floorscope {
@@ -105,17 +104,16 @@ Findings withRoomForPresence(Findings found)
     return found;
 }
 
-Findings findings(const Drawn &drawn, std::optional<double> change, const std::optional<PresenceBeside> &presence)
+Findings findings(const Drawn &drawn, std::optional<double> change)
 {
     Findings all = withoutPresence(drawn, change);
-    if (!presence)
+    if (!drawn.answers.presence)
         return all;
     Findings room = change ? all : withRoomForPresence(all);   // whoever asks for waits gets them
     if (!hasRoomForPresence(drawn, room))
         return all;
-    const Heatmap &map = *counts(drawn.answers.single);
-    room.push_back(PersonHoursFound{makeFigureTable(map, presence->floor, presence->figures).rate,
-                                    static_cast<double>(map.total)});
+    room.push_back(
+        PersonHoursFound{drawn.answers.presence->rate, static_cast<double>(counts(drawn.answers.single)->total)});
     return room;
 }
 

@@ -4,7 +4,6 @@
 
 #include "analysis/findings/finding.h"
 #include "model/drawn.h"
-#include "model/figures/presence_beside.h"
 
 namespace floorscope {
 
@@ -14,11 +13,10 @@ namespace floorscope {
 
 /// What the picture says, of its map or of its comparison, trouble first, at most `kMostFindings`: window, report and
 /// command line tell the same. None while it is not worked out yet, or still grows. Last, where there is room, comes
-/// when a change of 20 % could be seen, and behind it what `presence` beside the map tells; where `change` names
+/// when a change of 20 % could be seen, and behind it what presence time beside the map tells; where `change` names
 /// another size (a share), room is made for that: places that changed share a finding, and what could not be
 /// established is always told. It takes as long as cells and days are many: not for the window's thread.
-[[nodiscard]] Findings findings(const Drawn &drawn, std::optional<double> change = std::nullopt,
-                                const std::optional<PresenceBeside> &presence = std::nullopt);
+[[nodiscard]] Findings findings(const Drawn &drawn, std::optional<double> change = std::nullopt);
 
 /// Whether presence time is told behind the findings of a map: there is room, and nobody is protected.
 [[nodiscard]] bool hasRoomForPresence(const Drawn &drawn, const Findings &found);

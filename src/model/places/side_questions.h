@@ -78,5 +78,9 @@ inline constexpr std::array<SideQuestion, 5> kSideQuestions{{
     {Beside::Presence, besideFloor<presenceQuestion>, nullptr},
     {Beside::Figures, besideFloor<otherFiguresQuestion>, nullptr},
 }};
+[[nodiscard]] constexpr const SideQuestion &sideQuestion(Beside which)
+{
+    return kSideQuestions[static_cast<std::size_t>(which)];
+}
 
 }   // namespace floorscope

@@ -23,13 +23,8 @@ constexpr double kPageHeight = 297.0 / 25.4;   ///< inches of an A4 page
 
 }   // namespace
 
-ReportDialog::ReportDialog(const Drawn &drawn, const std::optional<PresenceBeside> &presence, const ReportMemory &last,
-                           QWidget *parent)
-    : SavingDialog(parent),
-      m_ui(std::make_unique<Ui::ReportDialog>()),
-      m_drawn(drawn),
-      m_presence(presence),
-      m_choice(last)
+ReportDialog::ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget *parent)
+    : SavingDialog(parent), m_ui(std::make_unique<Ui::ReportDialog>()), m_drawn(drawn), m_choice(last)
 {
     m_ui->setupUi(this);
     setUpSaving(*m_ui->buttons, [last] { return documentFolder(last.folder); });
@@ -76,9 +71,9 @@ void ReportDialog::showPage()
 {
     const double ratio = devicePixelRatioF();
     const double dpi = m_ui->pagePreview->minimumHeight() * ratio / kPageHeight;
-    const auto page = [drawn = m_drawn, presence = m_presence, dpi, told = m_choice.findings] {
+    const auto page = [drawn = m_drawn, dpi, told = m_choice.findings] {
         const Drawn all = settled(drawn);
-        return reportImage(all, dpi, told ? findings(all, std::nullopt, presence) : Findings());
+        return reportImage(all, dpi, told ? findings(all) : Findings());
     };
     whenDone(inBackground(page), this, [this, ratio, number = ++m_asked](QImage image) {
         if (number != m_asked)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "model/drawn.h"
-#include "model/figures/presence_beside.h"
 #include "views/export/export_memory.h"
 #include "views/export/saving_dialog.h"
 
@@ -23,9 +22,7 @@ class ReportDialog : public SavingDialog
 {
     Q_OBJECT
 public:
-    /// `presence`: what its findings tell of, where it is known.
-    ReportDialog(const Drawn &drawn, const std::optional<PresenceBeside> &presence, const ReportMemory &last,
-                 QWidget *parent = nullptr);
+    ReportDialog(const Drawn &drawn, const ReportMemory &last, QWidget *parent = nullptr);
     ~ReportDialog() override;
 
     /// A button for what `repeat` does, which is done once this dialog is closed.
@@ -46,7 +43,6 @@ private:
 
     std::unique_ptr<Ui::ReportDialog> m_ui;
     Drawn m_drawn;
-    std::optional<PresenceBeside> m_presence;
     ReportMemory m_choice;
     int m_asked = 0;   ///< pages
 };

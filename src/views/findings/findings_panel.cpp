@@ -41,14 +41,17 @@ std::optional<Mark> markOf(const Finding &finding)
     return std::nullopt;
 }
 
+/// It has a card of its own, which is there before it is known.
+Drawn withoutPresence(Drawn drawn)
+{
+    drawn.answers.presence.reset();
+    return drawn;
+}
+
 }   // namespace
 
 FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
-    : QWidget(parent),
-      m_ui(std::make_unique<Ui::FindingsPanel>()),
-      m_session(session),
-      m_offers(session),
-      m_presence(session)
+    : QWidget(parent), m_ui(std::make_unique<Ui::FindingsPanel>()), m_session(session), m_offers(session)
 {
     m_ui->setupUi(this);
     m_ui->how->hide();
@@ -56,7 +59,6 @@ FindingsPanel::FindingsPanel(Session &session, QWidget *parent)
     connect(m_ui->copyAll, &QPushButton::clicked, this, &FindingsPanel::copyAll);
     connect(m_ui->byWeeks, &QCheckBox::toggled, this, &FindingsPanel::weighByWeeks);
     connect(&m_session, &Session::drawnChanged, this, &FindingsPanel::renew);
-    connect(&m_presence, &PresenceRate::changed, this, &FindingsPanel::showPresence);
     connect(&m_session.beside(Beside::Presence), &SideFetch::stateChanged, this, &FindingsPanel::showPresence);
     connect(&m_session, &Session::documentChanged, this, &FindingsPanel::showWeeks);
     showCards();
@@ -112,7 +114,7 @@ void FindingsPanel::renewOfMap()
     m_asked = std::move(asked);
     m_working = true;
     m_ui->empty->setText(emptyText());
-    whenDone(inBackground([drawn = m_session.drawn()] { return findings(drawn); }), this,
+    whenDone(inBackground([drawn = withoutPresence(m_session.drawn())] { return findings(drawn); }), this,
              [this, of = *m_asked](Findings found) {
                  if (!m_asked || !isSame(*m_asked, of))
                      return;
@@ -122,10 +124,12 @@ void FindingsPanel::renewOfMap()
              });
 }
 
-/// Whether presence time can be asked for.
+/// Whether presence time is known, or can be asked for.
 bool FindingsPanel::hasFigures() const
 {
     const Connection &connection = m_session.connection();
+    if (m_session.drawn().answers.presence)
+        return true;
     return connection.figures && serves(connection, m_session.drawn().shown.source)
         && !m_session.drawn().shown.protectIndividuals;
 }
@@ -220,12 +224,11 @@ std::optional<FindingText> FindingsPanel::presenceText() const
 {
     const Drawn &drawn = m_session.drawn();
     const SideFetch &side = m_session.beside(Beside::Presence);
-    if (!hasRoomForPresence(drawn, m_findings) || side.state().phase == FetchState::Phase::Nothing)
+    if (!hasRoomForPresence(drawn, m_findings))
         return std::nullopt;
-    if (m_presence.isKnown())
-        return findingText(
-            PersonHoursFound{m_presence.rate(), static_cast<double>(counts(drawn.answers.single)->total)});
-    return presenceUnknownText();
+    if (const std::optional<PresenceTold> &told = drawn.answers.presence)
+        return findingText(PersonHoursFound{told->rate, static_cast<double>(counts(drawn.answers.single)->total)});
+    return side.state().phase == FetchState::Phase::Nothing ? std::nullopt : std::optional(presenceUnknownText());
 }
 
 void FindingsPanel::showPresence()
@@ -240,7 +243,7 @@ void FindingsPanel::addPresence()
     if (!m_presenceTold)
         return;
     auto *card = new FindingCard(*m_presenceTold, m_ui->content);
-    if (m_presence.isKnown()) {
+    if (m_session.drawn().answers.presence) {
         card->setLink(tr("Show all figures"));
         connect(card, &FindingCard::linkPressed, this, [this] { emit wanted(CardDeed::ShowFigures); });
     } else {
@@ -262,7 +265,7 @@ void FindingsPanel::copyAll() const
 {
     std::vector<FindingText> texts;
     std::transform(m_findings.begin(), m_findings.end(), std::back_inserter(texts), findingText);
-    if (m_presenceTold && m_presence.isKnown())
+    if (m_presenceTold && m_session.drawn().answers.presence)
         texts.push_back(*m_presenceTold);
     QStringList paragraphs;
     for (const FindingText &text : texts)

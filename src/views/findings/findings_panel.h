@@ -5,7 +5,6 @@
 #include "analysis/findings/finding.h"
 #include "analysis/places/places_asked.h"
 #include "look/look.h"
-#include "model/figures/presence_rate.h"
 #include "model/session.h"
 #include "views/findings/card_link.h"
 #include "views/findings/side_offers.h"
@@ -63,7 +62,6 @@ private:
     std::unique_ptr<Ui::FindingsPanel> m_ui;
     Session &m_session;
     SideOffers m_offers;
-    PresenceRate m_presence;
     std::optional<FindingText> m_presenceTold;   ///< on its card
     Findings m_findings;
     bool m_onSurface = false;             ///< the links of the cards are those beside heights

@@ -100,8 +100,7 @@ void ExportCommands::exportNumbers()
 
 void ExportCommands::makeReport()
 {
-    auto *dialog =
-        new ReportDialog(m_session.drawn(), presenceBeside(m_session), readReportMemory(m_settings), m_window);
+    auto *dialog = new ReportDialog(m_session.drawn(), readReportMemory(m_settings), m_window);
     dialog->offerRepeat(*m_repeat);
     connect(dialog, &ReportDialog::fileChosen, this, &ExportCommands::saveReportTo);
     connect(dialog, &ReportDialog::findingsChosen, this, &ExportCommands::rememberFindings);
@@ -145,10 +144,9 @@ void ExportCommands::saveNumbersTo(const QString &path, const NumbersMemory &cho
 
 void ExportCommands::saveReportTo(const QString &path, const ReportMemory &choice)
 {
-    const auto write = [drawn = m_session.drawn(), presence = presenceBeside(m_session), path, choice] {
+    const auto write = [drawn = m_session.drawn(), path, choice] {
         const Drawn all = settled(drawn);
-        return writeReport(path, all, choice.form, kReportDpi,
-                           choice.findings ? findings(all, std::nullopt, presence) : Findings());
+        return writeReport(path, all, choice.form, kReportDpi, choice.findings ? findings(all) : Findings());
     };
     save(path, tr("Saving the report…"), write, [this, choice] { writeReportMemory(m_settings, choice); });
 }
@@ -193,10 +191,9 @@ void ExportCommands::printOn(QPrinter &printer)
 {
     constexpr double kPrintDpi = 300.0;
     m_notice.inform(tr("Printing the report…"), NoticeKind::Progress);
-    const auto page = [drawn = m_session.drawn(), presence = presenceBeside(m_session),
-                       told = readReportMemory(m_settings).findings] {
+    const auto page = [drawn = m_session.drawn(), told = readReportMemory(m_settings).findings] {
         const Drawn all = settled(drawn);
-        return reportImage(all, kPrintDpi, told ? findings(all, std::nullopt, presence) : Findings());
+        return reportImage(all, kPrintDpi, told ? findings(all) : Findings());
     };
     whenDone(inBackground(page), this, [this, &printer](const QImage &image) {
         m_notice.inform(printPage(image, printer)

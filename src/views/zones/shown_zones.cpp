@@ -14,9 +14,8 @@
 
 namespace floorscope {
 
-ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_session(session), m_presence(session)
+ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    connect(&m_presence, &PresenceRate::changed, this, &ShownZones::takeRate);
     connect(&session, &Session::drawnChanged, this, &ShownZones::renew);
     renew();
 }
@@ -24,6 +23,7 @@ ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_s
 void ShownZones::renew()
 {
     const Drawn &drawn = m_session.drawn();
+    takeRate();
     if (m_counting > 0 && countsTheSame(drawn, m_asked))
         return emit noteChanged();   // the days may be weighed now, in vain
     dropInBackground(std::exchange(m_asked, drawn));
@@ -43,11 +43,17 @@ SideFetch &ShownZones::presence() const
     return m_session.beside(Beside::Presence);
 }
 
+std::optional<DetectionRate> ShownZones::rate() const
+{
+    const std::optional<PresenceTold> &told = m_session.drawn().answers.presence;
+    return told ? told->rate : std::nullopt;
+}
+
 void ShownZones::takeRate()
 {
-    if (!m_table)
+    if (!m_table || m_table->rate == rate())
         return;
-    m_table->rate = m_presence.rate();
+    m_table->rate = rate();
     emit changed();
 }
 
@@ -89,7 +95,7 @@ void ShownZones::use(const std::optional<ZoneTable> &table, const Drawn &drawn)
     const bool same = table && m_table && isOfSameFloor(*table, *m_table);
     m_table = table;
     if (m_table)
-        m_table->rate = m_presence.rate();
+        m_table->rate = rate();
     const std::vector<std::size_t> selected = same ? knownRows(m_selected) : std::vector<std::size_t>();
     const bool marked = !selected.empty() || selected != m_selected;
     m_selected = selected;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "analysis/zone_table.h"
-#include "model/figures/presence_rate.h"
 #include "model/session.h"
 
 #include <QObject>
@@ -54,13 +53,13 @@ signals:
 
 private:
     void renew();
+    [[nodiscard]] std::optional<DetectionRate> rate() const;
     void takeRate();
     void dropTable();
     void use(const std::optional<ZoneTable> &table, const Drawn &drawn);
     [[nodiscard]] std::vector<std::size_t> knownRows(std::vector<std::size_t> rows) const;
 
     Session &m_session;
-    PresenceRate m_presence;
     Drawn m_asked;   ///< what is counted, or was
     Drawn m_drawn;
     std::optional<ZoneTable> m_table;
