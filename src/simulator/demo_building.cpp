@@ -29,12 +29,16 @@ public:
         }
     }
 
-    [[nodiscard]] bool holds(double x, double y) const
+    [[nodiscard]] std::size_t squares() const { return m_seen.size(); }
+    /// The square that is seen there; `squares()` where none is.
+    [[nodiscard]] std::size_t squareAt(double x, double y) const
     {
         if (!(x >= 0.0 && y >= 0.0 && x < kFloorWidth && y < kFloorHeight))
-            return false;
-        return m_seen[static_cast<std::size_t>(y * 4) * m_columns + static_cast<std::size_t>(x * 4)] != 0;
+            return m_seen.size();
+        const std::size_t square = static_cast<std::size_t>(y * 4) * m_columns + static_cast<std::size_t>(x * 4);
+        return m_seen[square] != 0 ? square : m_seen.size();
     }
+    [[nodiscard]] bool holds(double x, double y) const { return squareAt(x, y) < squares(); }
 
 private:
     std::size_t m_columns;
@@ -110,6 +114,17 @@ public:
                     visit(stay);
     }
 
+    /// Whatever could be detected within [start, stop), seen or not: visit(milliseconds, x, y).
+    template <typename Visit>
+    void forEachSign(std::int64_t start, std::int64_t stop, Visit visit) const
+    {
+        const std::int64_t first = std::max(start, firstInstant());
+        const std::int64_t last = std::min(stop, lastInstant());
+        for (int day = demoDay(first); first < last && day <= demoDay(last - 1); ++day)
+            for (const Stay &stay : planOfDay(layout, people, seed, day))
+                visitDetections(stay, first * 1000, last * 1000, visit);
+    }
+
     std::uint64_t seed;
     DemoLayout layout;
     std::vector<Person> people;
@@ -154,18 +169,23 @@ std::int64_t DemoBuilding::lastInstant()
 void DemoBuilding::forEachDetection(std::int64_t start, std::int64_t stop,
                                     const std::function<void(const Detection &)> &visit) const
 {
-    const std::int64_t first = std::max(start, firstInstant());
-    const std::int64_t last = std::min(stop, lastInstant());
-    if (first >= last)
-        return;
-    const auto report = [this, &visit](std::int64_t time, double x, double y) {
+    d->forEachSign(start, stop, [this, &visit](std::int64_t time, double x, double y) {
         if (d->view.holds(x, y))
             visit({time, x, y});
-    };
-    for (int day = demoDay(first); day <= demoDay(last - 1); ++day) {
-        for (const Stay &stay : planOfDay(d->layout, d->people, d->seed, day))
-            visitDetections(stay, first * 1000, last * 1000, report);
-    }
+    });
+}
+
+std::vector<std::uint16_t> DemoBuilding::hourlyCounts(std::int64_t start, int hours) const
+{
+    constexpr std::int64_t kHourMs = 3'600'000;
+    const std::size_t squares = d->view.squares();
+    std::vector<std::uint16_t> counts(squares * static_cast<std::size_t>(hours));   // at most some thousands in each
+    d->forEachSign(start, start + hours * 3600, [&](std::int64_t time, double x, double y) {
+        const std::size_t square = d->view.squareAt(x, y);
+        if (square < squares)
+            ++counts[static_cast<std::size_t>((time - start * 1000) / kHourMs) * squares + square];
+    });
+    return counts;
 }
 
 std::vector<std::vector<double>> DemoBuilding::peopleIn(const std::vector<FloorPolygon> &outlines, std::int64_t start,

@@ -67,11 +67,7 @@ void HourCounts::addWholeHours(std::int64_t firstHour, std::int64_t lastHour, Qu
 void HourCounts::countBlock(std::size_t number)
 {
     const std::int64_t start = DemoBuilding::firstInstant() + static_cast<std::int64_t>(number) * kBlockHours * kHour;
-    std::vector<std::uint16_t> dense(kCells * kBlockHours, 0);   // at most some thousands in a cell and an hour
-    m_building.forEachDetection(start, start + kBlockHours * kHour, [&](const Detection &detection) {
-        const auto hour = static_cast<std::size_t>((detection.milliseconds / 1000 - start) / kHour);
-        ++dense[hour * kCells + quarterCell(detection)];
-    });
+    const std::vector<std::uint16_t> dense = m_building.hourlyCounts(start, static_cast<int>(kBlockHours));
     for (std::size_t hour = 0; hour < kBlockHours; ++hour) {
         for (std::size_t cell = 0; cell < kCells; ++cell) {
             if (const std::uint16_t count = dense[hour * kCells + cell])
