@@ -30,10 +30,11 @@ endfunction()
 if(FLOORSCOPE_TESTS OR FLOORSCOPE_PRECOMPILED)
     file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/precompiled.cpp" CONTENT "")
     floorscope_precompile(common)
-    # a map is a plot: what shows one reads 100,000 lines more
-    floorscope_precompile(window FROM floorscope_qcustomplot Qt6::Concurrent HEADERS
-        <random> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QLabel> <QMainWindow> <QMenu> <QMouseEvent> <QPushButton>
-        <QSpinBox> <QTableView> <QToolButton> <QtConcurrentRun> <qcustomplot.h>)
+    set(floorscope_widgets <random> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QLabel> <QMainWindow> <QMenu>
+        <QMouseEvent> <QPushButton> <QSpinBox> <QTableView> <QToolButton> <QtConcurrentRun>)
+    floorscope_precompile(widgets FROM Qt6::Concurrent HEADERS ${floorscope_widgets})
+    # a map is a plot, whose header costs what begins with it more than a second, precompiled or not
+    floorscope_precompile(plot FROM floorscope_qcustomplot Qt6::Concurrent HEADERS ${floorscope_widgets} <qcustomplot.h>)
 endif()
 if(FLOORSCOPE_PRECOMPILED)   # its tests do without
     floorscope_precompile(json LINK simdjson::simdjson HEADERS <simdjson.h>)
