@@ -87,7 +87,6 @@ class TestWindowFindings : public QObject
     PaintersEnd m_painters;
 
 private slots:
-    /// The map asked days; hours are told apart by single ones alone.
     /// What the map says is the answer; a tab that a person chose stays.
     void theyComeInFrontUnlessAnotherTabWasChosen()
     {
@@ -105,9 +104,11 @@ private slots:
         QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Look"));
     }
 
+    /// The map asked days; hours are told apart by single ones alone.
     void theCardOffersAllHoursForTheirPrice()
     {
         Desk desk;
+        desk.turnTo(QStringLiteral("Look"));   // where findings do not come in front by themselves
         showAccount(desk);
         const std::uint64_t total = counts(desk.session.drawn().answers.single)->total;
         QCOMPARE(desk.session.beside(Beside::AllHours).state().phase, FetchState::Phase::Nothing);   // nobody looks
