@@ -217,7 +217,8 @@ void declareUnit(QCommandLineParser &parser)
 {
     declareValue(parser, "per", "UNIT",
                  Words::tr("hour (default: per observed hour), hour-m2 (per observed hour and square meter), total, "
-                           "busiest (share of the busiest cell) or percentile (share of the value at --clip)"));
+                           "busiest (share of the busiest cell), percentile (share of the value at --clip) or "
+                           "person-hours (an estimate by presence time, which the store has to hold)"));
     declareValue(parser, "clip", "PERCENTILE",
                  Words::tr("upper end of the color bar: percentile of the used cells (default 99)"));
 }
@@ -226,7 +227,8 @@ Result<Look> readUnit(const QCommandLineParser &options)
 {
     Look look;
     const QString name = isSet(options, "per") ? optionValue(options, "per") : QStringLiteral("hour");
-    const auto unit = named(unitNamed(name), "per", QStringLiteral("hour, hour-m2, total, busiest, percentile"));
+    const auto unit =
+        named(unitNamed(name), "per", QStringLiteral("hour, hour-m2, total, busiest, percentile, person-hours"));
     const auto clip = readNumber(options, "clip", 0.001, 100.0, look.clipPercentile);
     if (!unit || !clip)
         return tl::unexpected(unit ? clip.error() : unit.error());

@@ -188,6 +188,13 @@ std::vector<Rule> rulesOfHeights()
             with(ofFlatMaps, "--tilt", [](const Use &use) { return use.sets("tilt"); })};
 }
 
+/// Whether the store tells something of what is drawn or written.
+bool readsStore(const Use &use)
+{
+    return use.sets("mark") || use.says("per", "person-hours") || (use.isOf("stats") && use.sets("gi"))
+        || (use.isOf("report") && use.sets("findings"));
+}
+
 std::vector<Rule> rulesOfFiles()
 {
     return {
@@ -221,10 +228,10 @@ std::vector<Rule> rulesOfFiles()
                 [](const Use &use) { return use.isOf("zones") && !use.sets("person-hours"); }),
         without(names({"store"}), "--mark",
                 [](const Use &use) {
-                    const bool tellsPlaces = use.sets("mark") || (use.isOf("stats") && use.sets("gi"))
-                        || (use.isOf("report") && use.sets("findings"));
-                    return (use.isOf("stats") || use.isOf("render") || use.isOf("report")) && !tellsPlaces;
+                    return (use.isOf("stats") || use.isOf("render") || use.isOf("report")) && !readsStore(use);
                 }),
+        without(names({"store"}), "--per person-hours",
+                [](const Use &use) { return use.isOf("export") && !readsStore(use); }),
         with(names({"merged-only"}), "--plan-only",
              [](const Use &use) { return use.sets("plan-only") && !use.sets("o"); }),
         with(names({"api", "account"}), "--demo", [](const Use &use) { return use.sets("demo"); })};

@@ -3,6 +3,7 @@
 #include "picture_output.h"
 
 #include "arguments.h"
+#include "fetching/stored_presence.h"
 #include "fetching/stored_seen.h"
 #include "model/protected_answers.h"
 #include "opening.h"
@@ -113,8 +114,10 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     if (!sheet)
         return tl::unexpected(sheet.error());
     if (*sheet) {
-        warnAboutSheet((*sheet)->drawn, console);
-        return (*sheet)->drawn;
+        const Result<Drawn> drawn = withKnownUnit(options, (*sheet)->drawn);
+        if (drawn)
+            warnAboutSheet(*drawn, console);
+        return drawn;
     }
     Result<DocumentInput> input = readDocumentOptions(options, {files, {}, {}}, ViewMode::Map, levels, console);
     const Result<void> named = needFiles(files);
@@ -130,8 +133,9 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
         input->answers.seenBefore = seenInStore(options, *heatmap, input->answers.floor);
     maskIfAsked(options, *map, input->document, console);
     warnAboutMap(*map, input->document.look.unit, console);
-    const Drawn drawn = seen(makeDrawn(input->document, input->answers));
-    warnAboutPlan(*input, drawn, console);
+    Result<Drawn> drawn = withKnownUnit(options, seen(makeDrawn(input->document, input->answers)));
+    if (drawn)
+        warnAboutPlan(*input, *drawn, console);
     return drawn;
 }
 
@@ -159,6 +163,9 @@ void warnAboutSheet(const Drawn &drawn, Console &console)
 {
     if (drawn.shown.mode == ViewMode::Map && drawn.answers.single)
         warnAboutMap(drawn.answers.single->map, drawn.shown.look.unit, console);
+    if (drawn.shown.mode == ViewMode::Map && drawn.shown.look.unit == Unit::PersonHours && !presenceRate(drawn.answers))
+        console.warn(Words::tr("Presence time of these hours is not known, so totals are drawn instead of "
+                               "person-hours."));
     const std::optional<PlanImage> &plan = drawn.answers.plan;
     if (drawn.shown.plan && !plan)
         //: %1 the name of a file

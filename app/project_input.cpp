@@ -127,8 +127,8 @@ CountsInput countsOf(Drawn drawn, const std::vector<Zone> &zones)
     if (!zones.empty())
         drawn.shown.zones = zones;
     const Drawn told = seen(drawn);
-    return {*counts(told.answers.single), told.shown.zones,        told.shown.look,  told.shown.zoneRule,
-            told.answers.floor,           told.answers.seenBefore, told.shown.masked};
+    return {*counts(told.answers.single), told.shown.zones,        told.shown.look,       told.shown.zoneRule,
+            told.answers.floor,           told.answers.seenBefore, told.answers.presence, told.shown.masked};
 }
 
 /// The files added up, as one map.

@@ -40,6 +40,7 @@ struct CountsInput
     ZoneRule rule = ZoneRule::Area;           ///< that of a project
     std::optional<Floor> floor{};             ///< of a project, or of the demo building
     std::optional<SeenBefore> seenBefore{};   ///< of a project
+    std::optional<PresenceTold> presence{};   ///< of a project
     std::vector<FloorRect> masked{};          ///< what the heatmap leaves out since it looks like no person
 };
 /// The counts of a project's view of one period, or of the files added up. `zones`: those of the options, by which use

@@ -1501,6 +1501,10 @@
         <extracomment>of a floor or a period of which no answer came so far</extracomment>
         <translation>noch keine Daten</translation>
     </message>
+    <message>
+        <source>person-hours (estimate)</source>
+        <translation>Personenstunden (Schätzung)</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::CaptionBar</name>
@@ -3487,12 +3491,12 @@
         <translation>%1; - ist CSV auf der Standardausgabe</translation>
     </message>
     <message>
-        <source>one more column in CSV and GeoJSON: hour-m2 (detections per observed hour and square meter), busiest (share of the busiest cell) or percentile (share of the value at --clip)</source>
-        <translation>eine weitere Spalte in CSV und GeoJSON: hour-m2 (Detektionen je beobachteter Stunde und Quadratmeter), busiest (Anteil an der meistgenutzten Zelle) oder percentile (Anteil am Wert bei --clip)</translation>
-    </message>
-    <message>
         <source>percentile of the used cells for --per percentile (default 99)</source>
         <translation>Perzentil der genutzten Zellen für --per percentile (Standard: 99)</translation>
+    </message>
+    <message>
+        <source>one more column in CSV and GeoJSON: hour-m2 (detections per observed hour and square meter), busiest (share of the busiest cell), percentile (share of the value at --clip) or person-hours (an estimate by presence time, which the store has to hold)</source>
+        <translation>eine weitere Spalte in CSV und GeoJSON: hour-m2 (Detektionen je beobachteter Stunde und Quadratmeter), busiest (Anteil an der meistgenutzten Zelle), percentile (Anteil am Wert bei --clip) oder person-hours (Personenstunden, eine Schätzung nach der Anwesenheit, die der Speicher enthalten muss)</translation>
     </message>
 </context>
 <context>
@@ -5078,10 +5082,6 @@
         <translation>der Grundriss: as-is (wie er ist, Standard), lightened (aufgehellt), grey (grau) oder inverted (Helligkeit umgekehrt)</translation>
     </message>
     <message>
-        <source>hour (default: per observed hour), hour-m2 (per observed hour and square meter), total, busiest (share of the busiest cell) or percentile (share of the value at --clip)</source>
-        <translation>hour (Standard: je beobachteter Stunde), hour-m2 (je beobachteter Stunde und Quadratmeter), total (Summe), busiest (Anteil an der meistgenutzten Zelle) oder percentile (Anteil am Wert bei --clip)</translation>
-    </message>
-    <message>
         <source>draws heights: columns over the floor plan, as high as their values; of a change, as high as it is large</source>
         <translation>zeichnet Höhen: Säulen über dem Grundriss, so hoch wie ihre Werte; bei einer Änderung so hoch, wie sie groß ist</translation>
     </message>
@@ -5129,6 +5129,10 @@
     <message>
         <source>lengths of the scale bar: m (default), or m-ft with a second bar of round feet</source>
         <translation>Längen des Maßstabs: m (sonst), oder m-ft mit einem zweiten Balken runder Fuß</translation>
+    </message>
+    <message>
+        <source>hour (default: per observed hour), hour-m2 (per observed hour and square meter), total, busiest (share of the busiest cell), percentile (share of the value at --clip) or person-hours (an estimate by presence time, which the store has to hold)</source>
+        <translation>hour (Standard: je beobachteter Stunde), hour-m2 (je beobachteter Stunde und Quadratmeter), total (Summe), busiest (Anteil an der meistgenutzten Zelle), percentile (Anteil am Wert bei --clip) oder person-hours (Personenstunden, eine Schätzung nach der Anwesenheit, die der Speicher enthalten muss)</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5422,19 @@
         <extracomment>in the legend; %1 metres, the standard deviation of the Gaussian</extracomment>
         <translation>geglättet über %1 m (σ), innerhalb der Räume</translation>
     </message>
+    <message>
+        <source>Person-hours (estimate) in a cell of %1 × %1 m</source>
+        <translation>Personenstunden (Schätzung) in einer Zelle von %1 × %1 m</translation>
+    </message>
+    <message>
+        <source>an estimate: 10 may be %1 to %2</source>
+        <translation>eine Schätzung: 10 können %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>an estimate: 10 may be %1 or more</source>
+        <extracomment>of person-hours, of which only the lower end is known</extracomment>
+        <translation>eine Schätzung: 10 können %1 oder mehr sein</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::LegendView</name>
@@ -5672,6 +5689,22 @@
     <message>
         <source>They are lines of the floor plan, which is not shown. Show it first.</source>
         <translation>Es sind Linien des Grundrisses, der nicht gezeigt wird. Zuerst ihn zeigen.</translation>
+    </message>
+    <message>
+        <source>Person-hours (estimate)</source>
+        <translation>Personenstunden (Schätzung)</translation>
+    </message>
+    <message>
+        <source>Individuals are protected, so nothing is told of single hours, by which person-hours are estimated.</source>
+        <translation>Einzelne sind geschützt; deshalb wird nichts über einzelne Stunden gesagt, nach denen Personenstunden geschätzt werden.</translation>
+    </message>
+    <message>
+        <source>There is too little presence time in these hours to estimate person-hours by.</source>
+        <translation>In diesen Stunden war zu wenig Anwesenheit, um Personenstunden zu schätzen.</translation>
+    </message>
+    <message>
+        <source>Person-hours are estimated by the presence time of the same hours. Ask for it in Findings or above the whole zone table.</source>
+        <translation>Personenstunden werden nach der Anwesenheit derselben Stunden geschätzt. Sie lässt sich unter Befunde oder über der ganzen Zonentabelle abfragen.</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7310,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Say it with --plan-unit, or use --points or --world.</source>
         <translation>Mit --plan-unit angeben oder --points oder --world verwenden.</translation>
     </message>
+    <message>
+        <source>Presence time of these hours is not known, so totals are drawn instead of person-hours.</source>
+        <translation>Die Anwesenheit in diesen Stunden ist nicht bekannt; statt Personenstunden werden Summen gezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::PlaceNumbers</name>
@@ -8237,6 +8274,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>percentile %1</source>
         <extracomment>%1 a percentage: so many of the used cells have no more detections than this one</extracomment>
         <translation>Perzentil %1</translation>
+    </message>
+    <message>
+        <source>about %1 person-hours</source>
+        <extracomment>an estimate; %1 &quot;412 (370 to 451)&quot;</extracomment>
+        <translation>etwa %1 Personenstunden</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9462,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: no account is called %2. Connect it in the window, or leave the option out.</source>
         <extracomment>%1 an option as it is typed, %2 the name of an account</extracomment>
         <translation>%1: kein Konto heißt %2. Im Fenster verbinden, oder die Option weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: the store holds no presence time of these hours. Fetch it with floorscope figures, then try again.</source>
+        <translation>%1: Der Speicher enthält keine Anwesenheit dieser Stunden. Mit floorscope figures abrufen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: there is too little presence time in these hours to estimate person-hours by.</source>
+        <translation>%1: In diesen Stunden war zu wenig Anwesenheit, um Personenstunden zu schätzen.</translation>
+    </message>
+    <message>
+        <source>%1: individuals are protected, so nothing is told of single hours, by which person-hours are estimated.</source>
+        <translation>%1: Einzelne sind geschützt; deshalb wird nichts über einzelne Stunden gesagt, nach denen Personenstunden geschätzt werden.</translation>
     </message>
 </context>
 <context>

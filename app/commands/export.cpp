@@ -4,6 +4,8 @@
 
 #include "arguments.h"
 #include "base/write_file.h"
+#include "connection.h"
+#include "fetching/stored_presence.h"
 #include "look_options.h"
 #include "output/decimal_comma.h"
 #include "output/export_formats.h"
@@ -41,9 +43,11 @@ void declare(QCommandLineParser &parser)
     declareProtection(parser);
     declareValue(parser, "per", "UNIT",
                  Words::tr("one more column in CSV and GeoJSON: hour-m2 (detections per observed hour and square "
-                           "meter), busiest (share of the busiest cell) or percentile (share of the value at --clip)"));
+                           "meter), busiest (share of the busiest cell), percentile (share of the value at --clip) or "
+                           "person-hours (an estimate by presence time, which the store has to hold)"));
     declareValue(parser, "clip", "PERCENTILE",
                  Words::tr("percentile of the used cells for --per percentile (default 99)"));
+    declareStore(parser);
     declareDecimalComma(parser);
     //: %1: a list of files, "OUT.csv, OUT.geojson (…)"
     declareOutput(parser, Words::tr("%1; - is CSV on standard output").arg(files.join(QStringLiteral(", "))));
@@ -53,7 +57,8 @@ void declare(QCommandLineParser &parser)
 Result<void> checkColumn(const QCommandLineParser &options, const Look &unit)
 {
     if (isSet(options, "per") && unitColumn(unit).isEmpty())
-        return badArgument(QStringLiteral("--per"), Reason::NotOneOf, {QStringLiteral("hour-m2, busiest, percentile")});
+        return badArgument(QStringLiteral("--per"), Reason::NotOneOf,
+                           {QStringLiteral("hour-m2, busiest, percentile, person-hours")});
     return {};
 }
 
@@ -61,6 +66,20 @@ Result<void> check(const QCommandLineParser &options)
 {
     return allRead(readOutput(options, endings()),
                    readUnit(options).and_then([&](const Look &unit) { return checkColumn(options, unit); }));
+}
+
+/// Fails as withKnownUnit does.
+Result<ExportedMap> exportedMap(const QCommandLineParser &options, const CountsInput &input, const Look &look)
+{
+    Drawn drawn;
+    drawn.shown.look = look;
+    drawn.answers.floor = input.floor;
+    drawn.answers.single = fileAnswer(input.heatmap);
+    drawn.answers.presence = input.presence;
+    return withKnownUnit(options, std::move(drawn)).map([](const Drawn &known) {
+        return ExportedMap{*counts(known.answers.single), known.shown.look, known.answers.floor,
+                           presenceRate(known.answers)};
+    });
 }
 
 ExitCode run(const QCommandLineParser &options, const QStringList &files, Console &console)
@@ -80,7 +99,10 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     if (const Result<void> checked = checkColumn(options, *unit); !checked)
         return console.fail(checked.error());
     const bool told = options.isSet(QStringLiteral("per"));   // which is refused for a project: its own look says it
-    const QByteArray bytes = exportedBytes(input->heatmap, ending, told ? *unit : input->look, input->floor);
+    const Result<ExportedMap> map = exportedMap(options, *input, told ? *unit : input->look);
+    if (!map)
+        return console.fail(map.error());
+    const QByteArray bytes = exportedBytes(*map, ending);
     const Result<void> written = writeFile(*output, isSet(options, "decimal-comma") ? withDecimalComma(bytes) : bytes);
     if (!written)
         return console.fail(written.error());

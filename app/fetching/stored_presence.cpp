@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetching/stored_presence.h"
 
+#include "arguments.h"
 #include "base/log.h"
 #include "connection.h"
 #include "fetch/stored_figures.h"
@@ -41,6 +42,20 @@ Drawn withStoredPresence(const QCommandLineParser &options, Drawn drawn)
             break;
         }
     return drawn;
+}
+
+Result<Drawn> withKnownUnit(const QCommandLineParser &options, Drawn drawn)
+{
+    if (drawn.shown.look.unit != Unit::PersonHours || drawn.shown.mode != ViewMode::Map)
+        return drawn;
+    drawn = withStoredPresence(options, std::move(drawn));
+    const Heatmap *map = counts(drawn.answers.single);
+    if (presenceRate(drawn.answers) || !isSet(options, "per"))
+        return drawn;
+    return badArgument(QStringLiteral("--per"),
+                       map && map->withheld         ? Reason::PresenceProtected
+                           : drawn.answers.presence ? Reason::TooLittlePresence
+                                                    : Reason::NoPresenceTime);
 }
 
 }   // namespace floorscope

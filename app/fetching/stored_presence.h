@@ -12,4 +12,8 @@ namespace floorscope {
 /// asked: where the store lacks an hour or does not know the floor, it is what a project told.
 [[nodiscard]] Drawn withStoredPresence(const QCommandLineParser &options, Drawn drawn);
 
+/// The same where the unit of its map is person-hours; else `drawn` itself. Fails with BadArgument where --per asks
+/// for them and they cannot be estimated.
+[[nodiscard]] Result<Drawn> withKnownUnit(const QCommandLineParser &options, Drawn drawn);
+
 }   // namespace floorscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/detection_rate.h"
 #include "floor/geometry.h"
 
 #include <QString>
@@ -22,6 +23,7 @@ struct Reading
     std::optional<std::uint64_t> detections;
     std::optional<double> perHour;
     std::optional<double> perHourArea;                     ///< per hour and m², where that is the unit
+    std::optional<PersonHours> personHours;                ///< an estimate, where that is the unit
     std::optional<double> share;                           ///< of the busiest cell, where only that is known, or asked
     std::optional<std::pair<double, double>> shareOfEnd;   ///< share, and the percentile whose value it is a share of
     std::optional<std::pair<std::size_t, std::size_t>> rank;   ///< place and number of used cells; only above 0

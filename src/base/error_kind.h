@@ -293,14 +293,17 @@ enum class Reason {
     ExposureContradicts,   ///< hours that the files tell
     OnlyOfDrawings,        ///< an option of CAD plans, and the plan is another
     LayersTwice,
-    NoSuchLayer,    ///< the name as it is typed, names of layers
-    NearLayers,     ///< the same with names that may be meant
-    DayOutside,     ///< the day, as it is typed
-    DayNotAsked,    ///< the day, as it is typed
-    BelowZero,      ///< of the range of counts
-    WouldReplace,   ///< the file
-    NoSuchView,     ///< the name, as it is typed; one to three that may be meant
-    NoViews,        ///< the project
+    NoSuchLayer,      ///< the name as it is typed, names of layers
+    NearLayers,       ///< the same with names that may be meant
+    DayOutside,       ///< the day, as it is typed
+    DayNotAsked,      ///< the day, as it is typed
+    BelowZero,        ///< of the range of counts
+    NoPresenceTime,   ///< for person-hours
+    TooLittlePresence,
+    PresenceProtected,   ///< so are individuals
+    WouldReplace,        ///< the file
+    NoSuchView,          ///< the name, as it is typed; one to three that may be meant
+    NoViews,             ///< the project
     NeedsProject,
     NothingToRepeat,   ///< a project without a floor that can be asked anew
     OutputFolderMissing,

@@ -16,11 +16,12 @@ constexpr NamedValues<Scale, 4> kScales{
     {{Scale::Linear, "linear"}, {Scale::SquareRoot, "sqrt"}, {Scale::Logarithm, "log"}, {Scale::Rank, "rank"}}};
 constexpr NamedValues<Blend, 3> kBlends{
     {{Blend::Over, "over"}, {Blend::Multiply, "multiply"}, {Blend::Screen, "screen"}}};
-constexpr NamedValues<Unit, 5> kUnits{{{Unit::PerHour, "hour"},
+constexpr NamedValues<Unit, 6> kUnits{{{Unit::PerHour, "hour"},
                                        {Unit::Total, "total"},
                                        {Unit::PerHourArea, "hour-m2"},
                                        {Unit::ShareOfBusiest, "busiest"},
-                                       {Unit::ShareOfPercentile, "percentile"}}};
+                                       {Unit::ShareOfPercentile, "percentile"},
+                                       {Unit::PersonHours, "person-hours"}}};
 constexpr NamedValues<Mark, 5> kMarks{{{Mark::Busy, "busy"},
                                        {Mark::Quiet, "quiet"},
                                        {Mark::RarelyUsed, "rarely-used"},

@@ -17,9 +17,10 @@ enum class Style { Gradient, Opacity, Checkerboard };
 /// How a value becomes a place on the color bar. Rank keeps the order only.
 enum class Scale { Linear, SquareRoot, Logarithm, Rank };
 enum class Blend { Over, Multiply, Screen };
-/// What a cell's number means: per observed hour, the plain total, per observed hour and m², or a share: of the busiest
-/// cell, or of the count at the look's percentile of the used cells.
-enum class Unit { PerHour, Total, PerHourArea, ShareOfBusiest, ShareOfPercentile };
+/// What a cell's number means: per observed hour, the plain total, per observed hour and m², a share: of the busiest
+/// cell, or of the count at the look's percentile of the used cells; or the hours of one person's presence that its
+/// detections stand for, an estimate, which is only known where presence time is.
+enum class Unit { PerHour, Total, PerHourArea, ShareOfBusiest, ShareOfPercentile, PersonHours };
 /// Whether it is only known where the observed hours are.
 [[nodiscard]] inline bool isRate(Unit unit)
 {

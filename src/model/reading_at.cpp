@@ -37,8 +37,9 @@ std::optional<Reading> withheldAt(const GridFrame &frame, const std::optional<Wi
 }
 
 /// The cell's number in the unit that is drawn, where that is neither the count nor its rate per hour.
-void addInUnit(Reading &reading, const Heatmap &map, const Look &look)
+void addInUnit(Reading &reading, const Heatmap &map, const Drawn &drawn)
 {
+    const Look &look = drawn.shown.look;
     const auto count = static_cast<double>(*reading.detections);
     const double side = metres(map.grid.frame().cellSize);
     const auto share = [count](double whole) { return whole > 0.0 ? count / whole : 0.0; };
@@ -48,9 +49,12 @@ void addInUnit(Reading &reading, const Heatmap &map, const Look &look)
         reading.share = share(static_cast<double>(map.maximum));
     else if (look.unit == Unit::ShareOfPercentile)
         reading.shareOfEnd = {share(countAtPercentile(map.grid, look.clipPercentile)), look.clipPercentile};
+    else if (const std::optional<DetectionRate> rate = presenceRate(drawn.answers);
+             rate && look.unit == Unit::PersonHours)
+        reading.personHours = personHours(count, *rate);
 }
 
-std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point, const Look &look)
+std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point, const Drawn &drawn)
 {
     if (const std::optional<Reading> withheld = withheldAt(map.grid.frame(), map.withheld, point))
         return withheld;
@@ -65,11 +69,11 @@ std::optional<Reading> readingAt(const Heatmap &map, FloorPoint point, const Loo
         reading.perHour = static_cast<double>(*value) / *hours;
     if (*value > 0)
         reading.rank = {rank(map.grid, *value), map.occupiedCells};
-    addInUnit(reading, map, look);
+    addInUnit(reading, map, drawn);
     return reading;
 }
 
-std::optional<Reading> readingAt(const ShareMap &map, FloorPoint point, const Look &)
+std::optional<Reading> readingAt(const ShareMap &map, FloorPoint point, const Drawn &)
 {
     if (const std::optional<Reading> withheld = withheldAt(map.grid.frame(), map.withheld, point))
         return withheld;
@@ -138,8 +142,7 @@ std::optional<Reading> bareReadingAt(const Drawn &drawn, FloorPoint point)
         return comparedReadingAt(drawn, point);
     if (!drawn.answers.single)
         return std::nullopt;
-    return std::visit([&](const auto &map) { return readingAt(map, point, drawn.shown.look); },
-                      drawn.answers.single->map);
+    return std::visit([&](const auto &map) { return readingAt(map, point, drawn); }, drawn.answers.single->map);
 }
 
 CellCoverage coverageIn(const Coverage &coverage, FloorPoint centre)

@@ -39,7 +39,7 @@ QByteArray plainNumbers(const Drawn &drawn, const QString &ending)
     if (compares(drawn))
         return ending == kCsv ? comparisonCsv(answers, drawn.shown.measure, {}, drawn.shown.zones)
                               : comparisonJson(answers, drawn.shown.measure, {}, drawn.shown.zones);
-    return exportedBytes(*counts(answers.single), ending, drawn.shown.look, answers.floor);
+    return exportedBytes({*counts(answers.single), drawn.shown.look, answers.floor, presenceRate(answers)}, ending);
 }
 
 }   // namespace

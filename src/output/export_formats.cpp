@@ -72,11 +72,11 @@ QByteArray rateText(const Count &count, const std::optional<double> &hours, cons
 class UnitNumbers
 {
 public:
-    UnitNumbers(const Heatmap &heatmap, const Look &look) : m_name(unitColumn(look))
+    explicit UnitNumbers(const ExportedMap &map) : m_name(unitColumn(map.look))
     {
         if (m_name.isEmpty())
             return;
-        m_numbers = unitValues(heatmap, look);
+        m_numbers = unitValues(map.heatmap, map.look, map.rate);
         m_known = m_numbers.meaning != FieldMeaning::Total;
     }
 
@@ -93,13 +93,26 @@ private:
     bool m_known = false;
 };
 
+/// What the numbers are; of person-hours the rate, too, with the spread that makes them an estimate.
+std::vector<Provenance> factsOf(const ExportedMap &map)
+{
+    std::vector<Provenance> facts = provenance(map.heatmap, map.floor);
+    if (map.look.unit == Unit::PersonHours && map.rate) {
+        facts.push_back({"estimated_detections_per_person_second", map.rate->median});
+        facts.push_back({"estimated_detections_per_person_second_lower", map.rate->lower});
+        facts.push_back({"estimated_detections_per_person_second_upper", map.rate->upper});
+    }
+    return facts;
+}
+
 /// What the numbers are as lines that begin with #, then x, y (centre, metres), detections, per_hour (empty where hours
 /// are unknown or none) and the look's unit; one line per known cell, from the lowest y upward. What is withheld has no
 /// numbers.
-QByteArray cellsCsv(const Heatmap &heatmap, const Look &look, const std::optional<Floor> &floor)
+QByteArray cellsCsv(const ExportedMap &map)
 {
-    const UnitNumbers more(heatmap, look);
-    QByteArray text = provenanceLines(provenance(heatmap, floor)) + "x,y,detections,per_hour"
+    const Heatmap &heatmap = map.heatmap;
+    const UnitNumbers more(map);
+    QByteArray text = provenanceLines(factsOf(map)) + "x,y,detections,per_hour"
         + (more.name().isEmpty() ? QByteArray() : ',' + more.name()) + '\n';
     forEachKnownCell(heatmap, [&](double x, double y, std::size_t cell, const Count &count) {
         text += plainNumber(x) + ',' + plainNumber(y) + ',' + countText(count, "") + ','
@@ -111,13 +124,14 @@ QByteArray cellsCsv(const Heatmap &heatmap, const Look &look, const std::optiona
 
 /// A FeatureCollection; one square per known cell in local metres (no geographic coordinates), properties detections,
 /// per_hour and the look's unit. What the numbers are stands in its member "floorscope".
-QByteArray cellsGeoJson(const Heatmap &heatmap, const Look &look, const std::optional<Floor> &floor)
+QByteArray cellsGeoJson(const ExportedMap &map)
 {
-    const UnitNumbers more(heatmap, look);
+    const Heatmap &heatmap = map.heatmap;
+    const UnitNumbers more(map);
     const double half = metres(heatmap.cellSize) / 2.0;
     QByteArray text("{\"type\":\"FeatureCollection\",\"name\":\"detections\",\n\"floorscope\":{");
     json::Writer out(text);
-    writeProvenance(out, provenance(heatmap, floor), ",\n ");
+    writeProvenance(out, factsOf(map), ",\n ");
     text += "},\n\"features\":[";
     bool first = true;
     forEachKnownCell(heatmap, [&](double x, double y, std::size_t cell, const Count &count) {
@@ -146,8 +160,9 @@ bool needsWideNumbers(const Heatmap &heatmap)
 /// An ESRI ASCII grid of detections; the first line is the highest y. 0 is "no detections"; NODATA (-9999) is a cell
 /// that no sensor covers, where that is known, or one that is withheld. Without any cell one of NODATA, since a grid
 /// has at least one. What the numbers are follows as lines that begin with #: readers stop after the last cell.
-QByteArray cellsAsciiGrid(const Heatmap &heatmap, const Look &, const std::optional<Floor> &floor)
+QByteArray cellsAsciiGrid(const ExportedMap &map)
 {
+    const Heatmap &heatmap = map.heatmap;
     const GridFrame &frame = heatmap.grid.frame();
     const bool empty = frame.columns == 0 || frame.rows == 0;
     const QByteArray decimals = needsWideNumbers(heatmap) ? ".0" : "";
@@ -156,20 +171,21 @@ QByteArray cellsAsciiGrid(const Heatmap &heatmap, const Look &, const std::optio
         + "\nyllcorner " + plainNumber(empty ? 0.0 : frame.minY) + "\ncellsize " + plainNumber(metres(frame.cellSize))
         + "\nNODATA_value " + kNoData + '\n';
     if (empty)
-        return text + kNoData + '\n' + provenanceLines(provenance(heatmap, floor));
+        return text + kNoData + '\n' + provenanceLines(provenance(heatmap, map.floor));
     for (int row = frame.rows - 1; row >= 0; --row) {
         for (int column = 0; column < frame.columns; ++column)
             text += (isTold(heatmap, frame.index(column, row)) ? plainNumber(heatmap.grid.at(column, row)) + decimals
                                                                : QByteArray(kNoData))
                 + (column + 1 < frame.columns ? ' ' : '\n');
     }
-    return text + provenanceLines(provenance(heatmap, floor));
+    return text + provenanceLines(provenance(heatmap, map.floor));
 }
 
 /// Merged, without its single answers.
-QByteArray heatmapFile(const Heatmap &heatmap, const Look &, const std::optional<Floor> &)
+QByteArray heatmapFile(const ExportedMap &map)
 {
-    return writeHeatmapFile(heatmap, {false, fileWarningTexts(heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
+    return writeHeatmapFile(map.heatmap,
+                            {false, fileWarningTexts(map.heatmap.warnings), QStringLiteral(FLOORSCOPE_VERSION)});
 }
 
 }   // namespace
@@ -183,14 +199,13 @@ std::vector<ExportFormat> exportFormats()
         {"json", Words::tr("OUT.json"), heatmapFile}};
 }
 
-QByteArray exportedBytes(const Heatmap &heatmap, const QString &ending, const Look &look,
-                         const std::optional<Floor> &floor)
+QByteArray exportedBytes(const ExportedMap &map, const QString &ending)
 {
     const std::vector<ExportFormat> formats = exportFormats();
     const auto format = std::find_if(formats.begin(), formats.end(), [&ending](const ExportFormat &each) {
         return ending == QLatin1String(each.ending);
     });
-    return format == formats.end() ? QByteArray() : format->bytes(heatmap, look, floor);
+    return format == formats.end() ? QByteArray() : format->bytes(map);
 }
 
 }   // namespace floorscope

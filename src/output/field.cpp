@@ -17,17 +17,17 @@ namespace floorscope {
 
 namespace {
 
-Field makeField(const Heatmap &heatmap, const Look &look)
+Field makeField(const Heatmap &heatmap, const Look &look, const std::optional<DetectionRate> &rate)
 {
     const GridFrame &frame = heatmap.grid.frame();
-    UnitValues numbers = unitValues(heatmap, look);
+    UnitValues numbers = unitValues(heatmap, look, rate);
     return {frame, std::move(numbers.values), coverageOn(frame, heatmap.coverage), numbers.meaning};
 }
 
-Field makeField(const AnyHeatmap &map, const Look &look)
+Field makeField(const AnyHeatmap &map, const Look &look, const std::optional<DetectionRate> &rate = {})
 {
     if (const Heatmap *heatmap = std::get_if<Heatmap>(&map))
-        return makeField(*heatmap, look);
+        return makeField(*heatmap, look, rate);
     const ShareMap &share = std::get<ShareMap>(map);
     return {share.grid.frame(), share.grid.values(), {}, FieldMeaning::Share};
 }
@@ -142,7 +142,7 @@ static bool isUnobserved(const std::optional<PeriodAnswer> &side)
 static std::optional<Field> bareField(const Drawn &drawn, Pane pane)
 {
     if (pane == Pane::Single && drawn.answers.single)
-        return makeField(drawn.answers.single->map, drawn.shown.look);
+        return makeField(drawn.answers.single->map, drawn.shown.look, presenceRate(drawn.answers));
     if (pane == Pane::Single)
         return std::nullopt;
     if (drawn.answers.comparison)

@@ -80,6 +80,8 @@ LegendFacts legendFacts(const Drawn &drawn, Pane pane, const Field &field, bool 
         facts.hasWithheld = holds(withheld->cells, std::uint8_t(1));
     }
     facts.simulated = isSimulated(drawn);
+    if (field.meaning == FieldMeaning::PersonHours)
+        facts.rate = presenceRate(answers);
     facts.smoothing = appliedSmoothing(drawn);
     facts.smoothedInRooms = smoothsInRooms(drawn);
     const std::optional<PeriodAnswer> &first = pane == Pane::Single ? answers.single : answers.before;
@@ -115,6 +117,8 @@ static CaptionFacts captionFacts(const Drawn &drawn, Pane pane)
     if (period) {
         if (const Heatmap *heatmap = counts(period))
             facts = makeCaptionFacts(*heatmap, {}, drawn.shown.look);
+        if (facts.unit == Unit::PersonHours && !presenceRate(drawn.answers))
+            facts.unit = Unit::Total;   // of which they would be an estimate
         facts.share = std::holds_alternative<ShareMap>(period->map);
         if (const std::optional<Question> question = answeredQuestion(drawn, pane)) {
             facts.question = question;

@@ -22,9 +22,20 @@ UnitValues known(const Result<Grid<Quantity>> &grid, FieldMeaning meaning, const
     return grid ? UnitValues{grid->values(), meaning} : totals(heatmap);
 }
 
+UnitValues personHoursOf(const Heatmap &heatmap, const std::optional<DetectionRate> &rate)
+{
+    UnitValues numbers = totals(heatmap);
+    if (!rate)
+        return numbers;
+    for (double &value : numbers.values)
+        value = personHours(value, *rate).estimate;
+    numbers.meaning = FieldMeaning::PersonHours;
+    return numbers;
+}
+
 }   // namespace
 
-UnitValues unitValues(const Heatmap &heatmap, const Look &look)
+UnitValues unitValues(const Heatmap &heatmap, const Look &look, const std::optional<DetectionRate> &rate)
 {
     const double hours = heatmap.observed.hours.value_or(0.0);   // of which there is no rate
     switch (look.unit) {
@@ -34,6 +45,7 @@ UnitValues unitValues(const Heatmap &heatmap, const Look &look)
     case Unit::ShareOfBusiest: return {shareOfMaximum(heatmap.grid).values(), FieldMeaning::Share};
     case Unit::ShareOfPercentile:
         return known(shareOfPercentile(heatmap.grid, look.clipPercentile), FieldMeaning::ShareOfPercentile, heatmap);
+    case Unit::PersonHours: return personHoursOf(heatmap, rate);
     case Unit::Total: break;
     }
     return totals(heatmap);
@@ -45,6 +57,7 @@ QByteArray unitColumn(const Look &look)
     case Unit::PerHourArea: return "per_hour_m2";
     case Unit::ShareOfBusiest: return "share_of_busiest";
     case Unit::ShareOfPercentile: return "share_of_p" + plainNumber(look.clipPercentile);
+    case Unit::PersonHours: return "estimated_person_hours";
     case Unit::PerHour:
     case Unit::Total: break;
     }

@@ -50,8 +50,8 @@ public:
     void forEachDetection(std::int64_t start, std::int64_t stop,
                           const std::function<void(const Detection &)> &visit) const;
 
-    /// The same counted, for the `hours` after `start`: how many the squares of 0.25 m have in the first hour, row by row
-    /// from the lower left corner of the floor, then in the second one, and so on.
+    /// The same counted, for the `hours` after `start`: how many the squares of 0.25 m have in the first hour, row by
+    /// row from the lower left corner of the floor, then in the second one, and so on.
     [[nodiscard]] std::vector<std::uint16_t> hourlyCounts(std::int64_t start, int hours) const;
 
     /// How many people stand, sit or walk where a sensor sees them inside each of `outlines`, at every whole minute

@@ -67,6 +67,7 @@ QString unitText(const CaptionFacts &facts)
     case Unit::ShareOfPercentile:
         //: %1 a percentage: the upper end is the value that so many of the used cells do not exceed
         return Words::tr("share of the upper end (%1 % of used cells)").arg(QLocale().toString(facts.percentile));
+    case Unit::PersonHours: return Words::tr("person-hours (estimate)");
     case Unit::Total:
     case Unit::ShareOfBusiest: break;
     }

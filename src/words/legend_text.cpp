@@ -33,6 +33,7 @@ QString legendTitle(FieldMeaning meaning, CellSize size, double percentile)
         //: %2 a percentage: the upper end is the value that so many of the used cells do not exceed
         return Words::tr("Share of the upper end (%2 % of used cells), cells of %1 × %1 m")
             .arg(side, QLocale().toString(percentile));
+    case FieldMeaning::PersonHours: return Words::tr("Person-hours (estimate) in a cell of %1 × %1 m").arg(side);
     case FieldMeaning::ChangePerHour: return Words::tr("Change in detections per hour (after − before)");
     case FieldMeaning::ChangeRatio: return Words::tr("Change in percent (detections per hour)");
     }
@@ -261,12 +262,39 @@ static QStringList changeNotes(const LegendFacts &facts)
     return notes;
 }
 
+/// How far the estimate reaches: its spread is the same share of every cell.
+static QString estimateNote(const DetectionRate &rate)
+{
+    constexpr double kSample = 10.0;
+    const PersonHours hours = personHours(kSample * 3600.0 * rate.median, rate);
+    const QString lower = valueText(hours.lower);
+    return hours.upper ? Words::tr("an estimate: 10 may be %1 to %2").arg(lower, valueText(*hours.upper))
+                       //: of person-hours, of which only the lower end is known
+                       : Words::tr("an estimate: 10 may be %1 or more").arg(lower);
+}
+
 static QString smoothingNote(const LegendFacts &facts)
 {
     const QString metres = QLocale().toString(facts.smoothing);
     //: in the legend; %1 metres, the standard deviation of the Gaussian
     return facts.smoothedInRooms ? Words::tr("smoothed over %1 m (σ), within rooms").arg(metres)
                                  : Words::tr("smoothed over %1 m (σ)").arg(metres);
+}
+
+/// What stands in one line below the bar and its swatches, the form first and the source last.
+static QStringList legendNotes(const LegendFacts &facts, const ColorScale &scale)
+{
+    QStringList notes = isSide(facts) ? QStringList() : sourceNotes(facts);
+    if (!scale.isCheckerboard())
+        notes.prepend(scaleNote(scale.look(), facts.meaning));
+    notes = changeNotes(facts) + notes;
+    if (facts.rate && !scale.isCheckerboard())
+        notes.prepend(estimateNote(*facts.rate));
+    if (facts.smoothing > 0.0)
+        notes.prepend(smoothingNote(facts));
+    if (facts.columnCells > 0)
+        notes = surfaceNotes(facts) + notes;
+    return notes;
 }
 
 LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
@@ -300,15 +328,7 @@ LegendText legendText(const LegendFacts &facts, const ColorScale &scale)
         text.vanished = Words::tr("Gone: next to nothing after");
     if (scale.isCheckerboard())
         text.outside = Words::tr("Outside the data");
-    QStringList notes = isSide(facts) ? QStringList() : sourceNotes(facts);
-    if (!scale.isCheckerboard())
-        notes.prepend(scaleNote(scale.look(), facts.meaning));
-    notes = changeNotes(facts) + notes;
-    if (facts.smoothing > 0.0)
-        notes.prepend(smoothingNote(facts));
-    if (facts.columnCells > 0)
-        notes = surfaceNotes(facts) + notes;
-    text.notes = notes.join(QStringLiteral(" · "));
+    text.notes = legendNotes(facts, scale).join(QStringLiteral(" · "));
     return text;
 }
 

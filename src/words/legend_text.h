@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/detection_rate.h"
 #include "heatmap/cell.h"
 #include "look/color_scale.h"
 
@@ -11,7 +12,16 @@
 namespace floorscope {
 
 /// What a legend's numbers mean.
-enum class FieldMeaning { PerHour, Total, Share, PerHourArea, ShareOfPercentile, ChangePerHour, ChangeRatio };
+enum class FieldMeaning {
+    PerHour,
+    Total,
+    Share,
+    PerHourArea,
+    ShareOfPercentile,
+    PersonHours,
+    ChangePerHour,
+    ChangeRatio
+};
 
 /// Everything a legend says besides the bar, the numbers and the swatches. All lines are ready to draw.
 struct LegendText
@@ -54,9 +64,10 @@ struct LegendFacts
     bool hasWithheld = false;    ///< cells are withheld for it
     bool withholdsAll = false;   ///< all of them are: too few days
     bool simulated = false;
-    double smoothing = 0.0;         ///< metres; 0: none
-    bool smoothedInRooms = false;   ///< nothing crosses from one room into another
-    int columnCells = 0;            ///< drawn as heights, a column on so many by so many cells; 0: flat
+    std::optional<DetectionRate> rate;   ///< of person-hours
+    double smoothing = 0.0;              ///< metres; 0: none
+    bool smoothedInRooms = false;        ///< nothing crosses from one room into another
+    int columnCells = 0;                 ///< drawn as heights, a column on so many by so many cells; 0: flat
 };
 
 /// A number of the bar, or of a surface's axis: with its sign in a difference, in percent in a ratio.

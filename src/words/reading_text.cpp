@@ -3,6 +3,7 @@
 #include "words/reading_text.h"
 
 #include "words/data_text.h"
+#include "words/figures/figure_text.h"
 #include "words/legend_text.h"
 #include "words/number_text.h"
 
@@ -111,6 +112,9 @@ QStringList countedParts(const Reading &reading)
         parts << Words::tr("%1 per hour").arg(valueText(*reading.perHour));
     if (reading.perHourArea)
         parts << Words::tr("%1 per hour and m²").arg(valueText(*reading.perHourArea));
+    if (reading.personHours)
+        //: an estimate; %1 "412 (370 to 451)"
+        parts << Words::tr("about %1 person-hours").arg(personHoursText(*reading.personHours));
     if (reading.share)
         parts << Words::tr("%1 of the busiest cell").arg(valueText(*reading.share));
     if (reading.shareOfEnd)

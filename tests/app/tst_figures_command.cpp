@@ -160,6 +160,32 @@ private slots:
         QVERIFY(found[QStringLiteral("person_hours")][QStringLiteral("estimate")].toBool());
     }
 
+    /// Until the store knows presence time a picture in person-hours is refused, never drawn in another unit.
+    void mapsAreInPersonHoursOnceTheyAreStored()
+    {
+        const QTemporaryDir folder;
+        const QStringList stored{QStringLiteral("--store"), folder.filePath(QStringLiteral("store.sqlite"))};
+        const auto run = [&stored](const char *command) {
+            return runProgram(QString::fromLatin1(command).split(QLatin1Char(' ')) + stored);
+        };
+        const auto picture = [&run] { return run("render --demo --per person-hours --size 400x300 -o -"); };
+        const ProgramRun early = picture();
+        QCOMPARE(early.status, 2);
+        QVERIFY2(early.errors.contains(QStringLiteral("--per: the store holds no presence time of these hours.")),
+                 qPrintable(early.errors));
+        QCOMPARE(run("export --demo --per person-hours -o -").status, 2);
+        QCOMPARE(run("figures --demo --measure presence").status, 0);
+        const ProgramRun drawn = picture();
+        QVERIFY2(drawn.status == 0 && drawn.output.size() > 1000, qPrintable(drawn.errors));
+        QVERIFY(drawn.output != run("render --demo --per total --size 400x300 -o -").output);
+        const QByteArray table = run("export --demo --per person-hours -o -").output;
+        QVERIFY(table.contains("\n# estimated_detections_per_person_second_lower: "));
+        QVERIFY(table.contains("x,y,detections,per_hour,estimated_person_hours\n"));
+        const ProgramRun kept = run("render --demo --per person-hours --protect -o -");
+        QCOMPARE(kept.status, 2);
+        QVERIFY2(kept.errors.contains(QStringLiteral("individuals are protected")), qPrintable(kept.errors));
+    }
+
     void personHoursAreOfOneMap()
     {
         for (const char *arguments : {"zones --demo --person-hours --rhythm", "zones --demo --person-hours --protect",

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 #include "model/places/side_fetch.h"
+#include "output/scene_facts.h"
+#include "output/scenes.h"
 #include "service/presets.h"
 #include "support/program.h"
 #include "views/dialogs/figures_window.h"
 #include "views/dialogs/scatter_view.h"
+#include "words/caption.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -119,6 +122,42 @@ private slots:
         const FiguresWindow *again = openFigures(desk);   // of what is stored, without a press
         QCOMPARE(part<QTableWidget>(*again, "figuresTable")->rowCount(), 11);
         QCOMPARE(desk.session.beside(Beside::Figures).state().progress.done, 0);
+    }
+
+    /// Once presence time is there; a project tells it where nobody can be asked.
+    void theMapIsInPersonHours()
+    {
+        Desk desk;
+        Connection account = desk.connection();
+        account.simulated = false;
+        desk.session.connectTo(account);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        auto *unit = desk.part<QComboBox>("unit");
+        const int entry = unit->findText(QStringLiteral("Person-hours (estimate)"));
+        const auto offered = [unit, entry] {
+            return unit->model()->index(entry, 0).flags().testFlag(Qt::ItemIsEnabled);
+        };
+        QVERIFY(!offered() && unit->itemData(entry, Qt::ToolTipRole).toString().contains(QStringLiteral("Findings")));
+        SideFetch &presence = desk.session.beside(Beside::Presence);
+        presence.want(Wisher::Zones, true);
+        QTRY_COMPARE_WITH_TIMEOUT(presence.state().phase, FetchState::Phase::NeedsFetch, kPatience);
+        presence.fetch();
+        QTRY_VERIFY_WITH_TIMEOUT(offered(), kPatience);
+        unit->setCurrentIndex(entry);
+        emit unit->activated(entry);
+        const auto legend = [&desk] { return makeScene(desk.session.drawn(), Pane::Single).legend; };
+        QTRY_COMPARE(legend().title, QStringLiteral("Person-hours (estimate) in a cell of 0.5 × 0.5 m"));
+        QVERIFY2(legend().notes.contains(QStringLiteral("an estimate: 10 may be ")), qPrintable(legend().notes));
+        QVERIFY(captionText(caption(desk.session.drawn(), Pane::Single))
+                    .contains(QStringLiteral("person-hours (estimate)")));
+        Session elsewhere;
+        elsewhere.openProject(desk.session.project());
+        QTRY_VERIFY_WITH_TIMEOUT(elsewhere.drawn().answers.presence == desk.session.drawn().answers.presence,
+                                 kPatience);
+        desk.action("actionProtect")->trigger();   // of single stretches of time nothing is told then
+        QTRY_VERIFY_WITH_TIMEOUT(!offered(), kPatience);
+        QVERIFY(!desk.session.project().sheets.empty());
+        QVERIFY(captionText(caption(desk.session.drawn(), Pane::Single)).contains(QStringLiteral("total")));
     }
 
     void whatIsCopiedIsWhatTheCommandPrints()

@@ -45,7 +45,7 @@ QJsonObject readObject(const QByteArray &json)
 /// An export without what it says of itself.
 QByteArray tableIn(const Heatmap &heatmap, const QString &ending)
 {
-    QByteArrayList lines = exportedBytes(heatmap, ending).split('\n');
+    QByteArrayList lines = exportedBytes({heatmap}, ending).split('\n');
     lines.erase(std::remove_if(lines.begin(), lines.end(), [](const QByteArray &line) { return line.startsWith('#'); }),
                 lines.end());
     return lines.join('\n');
@@ -69,7 +69,7 @@ class TestNumbers : public QObject
 private slots:
     void withDecimalCommasEachLineHasTheSameFields()
     {
-        const QByteArray csv = exportedBytes(sample(), QStringLiteral("csv"));
+        const QByteArray csv = exportedBytes({sample()}, QStringLiteral("csv"));
         const QByteArray local = withDecimalComma(csv);
         QVERIFY2(local.contains("\nx;y;detections;per_hour\n0,25;0,25;6;3\n1,25;0,25;2;1\n"), local.constData());
         QCOMPARE(local.count('\n'), csv.count('\n'));
@@ -207,7 +207,7 @@ private slots:
     void aUnitIsOneMoreColumn()
     {
         const auto rows = [](Look look, const char *ending) {
-            return exportedBytes(sample(), QString::fromLatin1(ending), look);
+            return exportedBytes({sample(), look}, QString::fromLatin1(ending));
         };
         Look look;
         look.unit = Unit::PerHourArea;
@@ -220,13 +220,21 @@ private slots:
         QVERIFY(rows(look, "csv").contains("per_hour,share_of_p60\n0.25,0.25,6,3,1\n"));
         for (const Unit plain : {Unit::PerHour, Unit::Total}) {
             look.unit = plain;
-            QCOMPARE(rows(look, "csv"), exportedBytes(sample(), QStringLiteral("csv")));
+            QCOMPARE(rows(look, "csv"), exportedBytes({sample()}, QStringLiteral("csv")));
         }
+        look.unit = Unit::PersonHours;   // 6 / 0.0005 / 3600 hours
+        const QByteArray hours =
+            exportedBytes({sample(), look, {}, DetectionRate{0.00025, 0.0005, 0.001, 80}}, QStringLiteral("csv"));
+        QVERIFY(hours.contains("per_hour,estimated_person_hours\n0.25,0.25,6,3,3.3333333333333335\n"));
+        QVERIFY(hours.contains("\n# estimated_detections_per_person_second: 0.0005\n"
+                               "# estimated_detections_per_person_second_lower: 0.00025\n"
+                               "# estimated_detections_per_person_second_upper: 0.001\n"));
+        QVERIFY(rows(look, "csv").contains("\n0.25,0.25,6,3,\n"));   // without a rate they are not known
         Heatmap untold = sample();
         untold.observed.hours.reset();
         look.unit = Unit::PerHourArea;
-        QVERIFY(exportedBytes(untold, QStringLiteral("csv"), look).contains("\n0.25,0.25,6,,\n"));
-        QCOMPARE(rows(look, "asc"), exportedBytes(sample(), QStringLiteral("asc")));   // counts, whatever the look
+        QVERIFY(exportedBytes({untold, look}, QStringLiteral("csv")).contains("\n0.25,0.25,6,,\n"));
+        QCOMPARE(rows(look, "asc"), exportedBytes({sample()}, QStringLiteral("asc")));   // counts, whatever the look
     }
 
     void textsKeepTheirPointsAndCommas()
@@ -453,7 +461,7 @@ private slots:
         map.observed.intervals.push_back(map.observed.intervals.front());
         map.observed.intervals.back().span = {kMonday + 86'400, kMonday + 86'400 + 3600};
         map.observed.intervals.back().status = IntervalStatus::Missing;
-        const QByteArray text = exportedBytes(map, ending).replace('"', "");
+        const QByteArray text = exportedBytes({map}, ending).replace('"', "");
         for (const char *fact :
              {"space_id: space_1", "unit: detections of anonymous", "time_zone: Europe/Berlin", "resolution: 0.5",
               "observed_hours: 2", "asked_hours: 3", "missing_hours: 1", "total_detections: 48",
@@ -465,12 +473,12 @@ private slots:
     {
         Heatmap map = sample();   // Monday, 01:00 to 03:00 in Berlin
         map.observed.timeZone = "Europe/Berlin";
-        const QByteArray alone = exportedBytes(map, QStringLiteral("csv"));
+        const QByteArray alone = exportedBytes({map}, QStringLiteral("csv"));
         for (const char *fact : {"# days: 2026-01-05/2026-01-05", "# start: 2026-01-05T01:00:00+01:00",
                                  "# stop: 2026-01-05T03:00:00+01:00", "# weekdays_and_hours: mon 01:00-03:00"})
             QVERIFY2(alone.contains(fact), alone.constData());
         map.origin.asked = Asked{{kMonday, kMonday + 7200}, everyHour(), {{2026, 1, 4}}, false};
-        const QByteArray cut = exportedBytes(map, QStringLiteral("csv"));
+        const QByteArray cut = exportedBytes({map}, QStringLiteral("csv"));
         for (const char *fact :
              {"# start: 2026-01-05T01:00:00+01:00", "# weekdays_and_hours: mon-sun", "# days_left_out: none"})
             QVERIFY2(cut.contains(fact), cut.constData());
@@ -478,7 +486,7 @@ private slots:
         map.origin.asked.reset();
         map.observed.intervals.push_back(map.observed.intervals.front());
         map.observed.intervals.back().span = {kMonday + 7 * 86'400, kMonday + 7 * 86'400 + 3600};
-        const QByteArray varying = exportedBytes(map, QStringLiteral("csv"));
+        const QByteArray varying = exportedBytes({map}, QStringLiteral("csv"));
         for (const char *fact :
              {"# days: 2026-01-05/2026-01-05; 2026-01-12/2026-01-12", "# weekdays_and_hours: varying"})
             QVERIFY2(varying.contains(fact), varying.constData());
@@ -496,7 +504,7 @@ private slots:
         sensor.fieldOfView = 40.0;
         floor.sensors = {sensor};
         for (const char *ending : {"csv", "geojson", "asc"}) {
-            const QByteArray text = exportedBytes(sample(), QString::fromLatin1(ending), {}, floor).replace('"', "");
+            const QByteArray text = exportedBytes({sample(), {}, floor}, QString::fromLatin1(ending)).replace('"', "");
             QVERIFY2(!text.contains("covered_cells: unknown") && !text.contains("covered_cells: null"),
                      text.constData());
             QVERIFY2(text.contains("coverage_known_by: places of the sensors"), text.constData());
@@ -507,7 +515,7 @@ private slots:
         const QByteArray table = statsTable(sample(), {}, ZoneRule::Area, extras);
         QVERIFY2(table.contains("by the places of the sensors") && table.contains("Storage (1 m²)"), table.constData());
         QVERIFY(statsCsv(sample(), {}, ZoneRule::Area, floor).contains("rooms_without_sensor,Storage (1 m2)\n"));
-        QVERIFY(exportedBytes(sample(), QStringLiteral("csv")).contains("# rooms_without_sensor: unknown\n"));
+        QVERIFY(exportedBytes({sample()}, QStringLiteral("csv")).contains("# rooms_without_sensor: unknown\n"));
     }
 
     /// A file's provenance and its sentences stand on the same cover.
@@ -561,8 +569,8 @@ private slots:
         const Heatmap map = sample();
         const std::vector<Zone> zones{makeZone({}, QStringLiteral("left"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}})};
         for (const QByteArray &text :
-             {statsJson(map, zones), exportedBytes(map, QStringLiteral("geojson")),
-              exportedBytes(map, QStringLiteral("json")), comparisonJson(compared(map, map), ChangeMeasure::Ratio)}) {
+             {statsJson(map, zones), exportedBytes({map}, QStringLiteral("geojson")),
+              exportedBytes({map}, QStringLiteral("json")), comparisonJson(compared(map, map), ChangeMeasure::Ratio)}) {
             const QByteArray kept = QJsonDocument(readObject(text)).toJson(QJsonDocument::Compact);
             QVERIFY2(text.count("\":") == kept.count("\":"), text.constData());   // a parser keeps one of two
         }
@@ -572,9 +580,9 @@ private slots:
     {
         const Heatmap map = *merge({toPart(*readAnswer(
             R"({"heatmap_v2":{"array_cells":[[0.25,0.25,6],[0.75,0.25,0],[1.25,0.75,40]],"metadata":{"resolution":0.5}}})"))});
-        QVERIFY2(exportedBytes(map, QStringLiteral("csv")).endsWith("\n0.25,0.25,6,\n0.75,0.25,0,\n1.25,0.75,40,\n"),
-                 exportedBytes(map, QStringLiteral("csv")).constData());
-        QCOMPARE(readObject(exportedBytes(map, QStringLiteral("geojson")))
+        QVERIFY2(exportedBytes({map}, QStringLiteral("csv")).endsWith("\n0.25,0.25,6,\n0.75,0.25,0,\n1.25,0.75,40,\n"),
+                 exportedBytes({map}, QStringLiteral("csv")).constData());
+        QCOMPARE(readObject(exportedBytes({map}, QStringLiteral("geojson")))
                      .value(QStringLiteral("features"))
                      .toArray()
                      .size(),
@@ -592,12 +600,12 @@ private slots:
         const Heatmap kept = protectedMap(map, {});
         QCOMPARE(tableIn(kept, QStringLiteral("csv")),
                  QByteArray("x,y,detections,per_hour\n0.25,0.25,,\n1.25,0.25,,\n1.25,0.75,,\n"));
-        const QByteArray csv = exportedBytes(kept, QStringLiteral("csv"));
+        const QByteArray csv = exportedBytes({kept}, QStringLiteral("csv"));
         QVERIFY(csv.contains("# individuals_protected: true\n") && csv.contains("# withheld_cells: 3\n"));
         QVERIFY(csv.contains("# total_detections: 0\n"));
-        const QByteArray geojson = exportedBytes(kept, QStringLiteral("geojson"));
+        const QByteArray geojson = exportedBytes({kept}, QStringLiteral("geojson"));
         QCOMPARE(geojson.count("\"detections\":null,\"per_hour\":null"), 3);
-        QCOMPARE(exportedBytes(kept, QStringLiteral("asc")).count("-9999"), 4);   // NODATA_value, and three cells
+        QCOMPARE(exportedBytes({kept}, QStringLiteral("asc")).count("-9999"), 4);   // NODATA_value, and three cells
         const std::vector<Zone> zones{makeZone({}, QStringLiteral("left"), {{0, 0}, {1, 0}, {1, 1}, {0, 1}}),
                                       makeZone({}, QStringLiteral("empty"), {{5, 5}, {6, 5}, {6, 6}, {5, 6}})};
         const QJsonObject stats = readObject(statsJson(kept, zones));

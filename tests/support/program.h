@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// One finished run of the program.
@@ -15,10 +16,14 @@ struct ProgramRun
     QString errors;
 };
 
-/// An environment without a display and without credentials.
+/// An environment without a display and without credentials, and with a store and settings of its own: those of whoever
+/// runs the tests are neither read nor written.
 inline QProcessEnvironment bareEnvironment()
 {
+    static const QTemporaryDir own;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        environment.insert(QString::fromLatin1(name), own.filePath(QString::fromLatin1(name)));
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "BUTLR_CLIENT_ID", "BUTLR_CLIENT_SECRET",
                              "BUTLR_USERNAME", "BUTLR_PASSWORD", "BUTLR_BASE_URL"})
         environment.remove(QString::fromLatin1(name));

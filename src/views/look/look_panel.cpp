@@ -76,6 +76,7 @@ std::optional<Unit> unitFor(FieldMeaning meaning, Unit chosen)
     case FieldMeaning::Total: return Unit::Total;
     case FieldMeaning::PerHourArea: return Unit::PerHourArea;
     case FieldMeaning::ShareOfPercentile: return Unit::ShareOfPercentile;
+    case FieldMeaning::PersonHours: return Unit::PersonHours;
     case FieldMeaning::PerHour:
     case FieldMeaning::ChangePerHour:
     case FieldMeaning::ChangeRatio: break;
@@ -113,6 +114,7 @@ void LookPanel::fillChoices()
     m_ui->unit->addItem(tr("Detections in total"), static_cast<int>(Unit::Total));
     m_ui->unit->addItem(tr("Share of the busiest cell"), static_cast<int>(Unit::ShareOfBusiest));
     m_ui->unit->addItem(tr("Share of the upper end"), static_cast<int>(Unit::ShareOfPercentile));
+    m_ui->unit->addItem(tr("Person-hours (estimate)"), static_cast<int>(Unit::PersonHours));
     m_ui->scale->addItem(tr("Proportional (linear)"), static_cast<int>(Scale::Linear));
     m_ui->scale->addItem(tr("Balanced (square root)"), static_cast<int>(Scale::SquareRoot));
     m_ui->scale->addItem(tr("Wide (logarithm)"), static_cast<int>(Scale::Logarithm));
@@ -322,6 +324,7 @@ void LookPanel::showUnit(const FieldLayer *field)
     choose(*m_ui->unit, shown ? QVariant(static_cast<int>(*shown)) : QVariant());
     m_ui->unit->setPlaceholderText(tr("Share of the busiest cell"));
     setReason(*m_ui->unit, unitReason(field, chosen));
+    setEntryReason(*m_ui->unit, static_cast<int>(Unit::PersonHours), personHoursReason(m_session.drawn()));
 }
 
 }   // namespace floorscope

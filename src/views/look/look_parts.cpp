@@ -108,6 +108,19 @@ QString solidReason(const Scene &scene)
         : QString();
 }
 
+QString personHoursReason(const Drawn &drawn)
+{
+    if (presenceRate(drawn.answers))
+        return {};
+    if (drawn.shown.protectIndividuals)
+        return LookPanel::tr("Individuals are protected, so nothing is told of single hours, by which person-hours are "
+                             "estimated.");
+    return drawn.answers.presence
+        ? LookPanel::tr("There is too little presence time in these hours to estimate person-hours by.")
+        : LookPanel::tr("Person-hours are estimated by the presence time of the same hours. Ask for it in Findings or "
+                        "above the whole zone table.");
+}
+
 QString unitReason(const FieldLayer *field, Unit chosen)
 {
     if (!field)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QComboBox;
 class QString;
 class QWidget;
 
@@ -9,5 +10,7 @@ namespace floorscope {
 
 /// Switches a control; while it is off its tooltip is `reason`, else what its form says.
 void setReason(QWidget &control, const QString &reason);
+/// The same of the entry of a box that stands for `value`.
+void setEntryReason(QComboBox &box, int value, const QString &reason);
 
 }   // namespace floorscope

@@ -35,6 +35,14 @@ QString optionSentence(Reason reason)
     case Reason::EmptyValue: return Words::tr("%1: a value is missing.");
     case Reason::OutputIsInput:
         return Words::tr("%1: %2 is one of the files that are read, and would be lost. Name another file.");
+    case Reason::NoPresenceTime:
+        return Words::tr("%1: the store holds no presence time of these hours. Fetch it with floorscope figures, then "
+                         "try again.");
+    case Reason::TooLittlePresence:
+        return Words::tr("%1: there is too little presence time in these hours to estimate person-hours by.");
+    case Reason::PresenceProtected:
+        return Words::tr("%1: individuals are protected, so nothing is told of single hours, by which person-hours are "
+                         "estimated.");
     case Reason::BelowZero: return Words::tr("%1: nothing is below 0, so it begins at 0 or above, such as 0:500.");
     case Reason::WouldReplace: return Words::tr("%1: %2 is there already, and would be lost. Name another folder.");
     case Reason::BothSidesAlike: return Words::tr("%1: for a change both sides are alike, such as -200:200.");
