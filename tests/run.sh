@@ -13,4 +13,5 @@ echo "Building Floorscope and its tests."
 # -O1: with -O3 a source takes a fifth to a third longer; app/run.sh builds with that. gold links a window's test in a third of the time.
 floorscope_build "$build" -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS=-DQT_FORCE_ASSERTS -DCMAKE_CXX_FLAGS_RELEASE="-O1 -DNDEBUG" -DFLOORSCOPE_PRECOMPILED=ON \
     -DFLOORSCOPE_UNITY=ON -DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=gold -DFLOORSCOPE_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)"
-ctest --test-dir "$build" --output-on-failure --parallel 2
+# four at a time on two cores: tests of the window and of retries wait for most of their time
+ctest --test-dir "$build" --output-on-failure --parallel 4
