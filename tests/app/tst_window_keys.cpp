@@ -55,10 +55,20 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), home);
     }
 
+    /// Also while a panel holds nothing to go to: its tabs are there.
+    void f6GoesRoundTheFourParts_data()
+    {
+        QTest::addColumn<QString>("tab");
+        QTest::newRow("look") << QStringLiteral("Look");
+        QTest::newRow("findings, on their way") << QStringLiteral("Findings");
+    }
+
     void f6GoesRoundTheFourParts()
     {
+        QFETCH(QString, tab);
         Desk desk;
         desk.showDemo();
+        desk.turnTo(tab);
         desk.part<QComboBox>("floor")->setFocus();
         const auto part = [&desk]() -> QString {
             QWidget *focused = QApplication::focusWidget();

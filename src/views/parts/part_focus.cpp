@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
+#include <QTabWidget>
 
 #include <algorithm>
 #include <utility>
@@ -21,9 +22,13 @@ bool isControl(const QWidget &widget)
     return reachable && !qobject_cast<const QAbstractScrollArea *>(&widget);
 }
 
-/// The part itself, or the first control in it; nothing where there is none.
+/// The part itself, or the first control in it; nothing where there is none. Of tabs it is in the one in front, before
+/// the tabs themselves.
 QWidget *firstControl(QWidget *part)
 {
+    if (const auto *tabs = qobject_cast<QTabWidget *>(part); tabs && tabs->currentWidget())
+        if (QWidget *inFront = firstControl(tabs->currentWidget()))
+            return inFront;
     if (isControl(*part))
         return part;
     for (QWidget *next = part->nextInFocusChain(); next != part; next = next->nextInFocusChain())

@@ -336,8 +336,7 @@ void MainWindow::act(MessageAction action)
 
 void MainWindow::focusNextPart()
 {
-    focusNext(
-        {findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->middle(), m_answer->currentWidget()});
+    focusNext({findChild<QToolBar *>(QStringLiteral("toolBar")), m_question, m_map->middle(), m_answer});
 }
 
 void MainWindow::askForChange()
