@@ -23,9 +23,11 @@ ShownZones::ShownZones(Session &session, QObject *parent) : QObject(parent), m_s
 void ShownZones::renew()
 {
     const Drawn &drawn = m_session.drawn();
-    takeRate();
-    if (m_counting > 0 && countsTheSame(drawn, m_asked))
+    if (m_counting > 0 && countsTheSame(drawn, m_asked)) {
+        if (!isCounting())
+            takeRate();
         return emit noteChanged();   // the days may be weighed now, in vain
+    }
     dropInBackground(std::exchange(m_asked, drawn));
     const int number = ++m_counting;
     if (m_table && !mayStandBeside(m_drawn, drawn))

@@ -78,12 +78,12 @@ void ZoneView::setTable(const ZoneTable &table, const std::vector<ZoneColumn> &c
 {
     const QScopedValueRollback following(m_following, true);
     const bool others = columns != m_model.columns();
-    const bool first = m_model.rowCount() == 0;
     m_model.setTable(table, columns);
     if (others)
         sortByColumn(-1, Qt::AscendingOrder);
-    if (others || first)
+    if (others || !m_fitted)
         resizeColumnsToContents();
+    m_fitted = (m_fitted && !others) || m_model.rowCount() > 0;
 }
 
 void ZoneView::setFilter(const QString &text)

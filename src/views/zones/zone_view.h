@@ -37,6 +37,7 @@ private:
     ZoneModel m_model;
     ZoneOrder m_order{m_model};
     bool m_following = false;   ///< the selection comes from elsewhere
+    bool m_fitted = false;      ///< its columns to what stands in them, since there were rows
 };
 
 }   // namespace floorscope
