@@ -168,6 +168,8 @@ Look lookFor(const Look &look, FieldMeaning meaning)
     Look applied = look;
     if (meaning == FieldMeaning::ChangeRatio)
         applied.scale = Scale::Linear;   // of binary logarithms
+    if (look.unit == Unit::PersonHours && meaning == FieldMeaning::Total)
+        applied.range.reset();   // its ends are hours
     return applied;
 }
 
@@ -178,7 +180,7 @@ ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field)
     if (pane != Pane::Single && drawn.answers.comparison)
         return commonValueRange(drawn.answers.comparison->before.values(), drawn.answers.comparison->after.values(),
                                 drawn.shown.look);
-    return valueRange(field.values, drawn.shown.look);
+    return valueRange(field.values, lookFor(drawn.shown.look, field.meaning));
 }
 
 std::optional<std::vector<double>> commonValues(const Drawn &drawn, Pane pane)

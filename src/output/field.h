@@ -32,7 +32,8 @@ struct Field
 /// What one map of `drawn` shows, smoothed where the look says so, of a comparison
 /// by `withSmoothedSides`; nothing where there is nothing to show yet: the plan alone.
 [[nodiscard]] std::optional<Field> makeField(const Drawn &drawn, Pane pane);
-/// The look as far as it applies: a ratio has equal steps of color for equal factors, whatever the look's scale is.
+/// The look as far as it applies: a ratio has equal steps of color for equal factors, whatever the look's scale is, and
+/// totals in place of person-hours have ends of their own.
 [[nodiscard]] Look lookFor(const Look &look, FieldMeaning meaning);
 /// The range of its colors. Before and after share one, so that their colors compare.
 [[nodiscard]] ValueRange rangeFor(const Drawn &drawn, Pane pane, const Field &field);

@@ -10,6 +10,7 @@
 #include "model/places/side_fetch.h"
 #include "model/session.h"
 #include "output/drawn_numbers.h"
+#include "output/figures/no_figures_text.h"
 #include "ui_figures_window.h"
 #include "words/error_text.h"
 #include "words/fetch_text.h"
@@ -36,20 +37,6 @@ FigureNumbers tabulate(const Heatmap &map, const Floor &floor, const Figures &fi
 }
 
 }   // namespace
-
-QString whyNoFigures(const Session &session)
-{
-    if (const QString why = noCountsText(session.drawn()); !why.isEmpty())
-        return why;
-    const Heatmap *map = shownMap(session);
-    const bool served = session.connection().figures && serves(session.connection(), session.drawn().shown.source);
-    if (!served || !session.floor() || session.floor()->id != map->origin.spaceId)
-        return FiguresWindow::tr("Other figures come from Butlr: connect to the account of this floor first.");
-    if (map->observed.intervals.empty())
-        return FiguresWindow::tr("The map does not tell which hours it observed, so no figures can be fetched for it.");
-    const Result<FiguresQuestion> question = figuresQuestion(*map, *session.floor(), {FigureTopic::Occupancy});
-    return question ? QString() : errorText(question.error());
-}
 
 FiguresWindow::FiguresWindow(Session &session, QWidget *parent)
     : QDialog(parent),

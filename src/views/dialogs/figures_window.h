@@ -63,7 +63,4 @@ private:
     int m_asked = 0;                          ///< the same of pairs
 };
 
-/// Why the session's map has no other figures to fetch; empty where it has.
-[[nodiscard]] QString whyNoFigures(const Session &session);
-
 }   // namespace floorscope

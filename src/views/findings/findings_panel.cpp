@@ -10,6 +10,7 @@
 #include "model/places/asked_places.h"
 #include "model/places/side_fetch.h"
 #include "output/evidence/no_findings_text.h"
+#include "output/figures/no_figures_text.h"
 #include "ui_findings_panel.h"
 #include "views/findings/finding_card.h"
 #include "words/figures/presence_text.h"
@@ -244,7 +245,8 @@ void FindingsPanel::addPresence()
         return;
     auto *card = new FindingCard(*m_presenceTold, m_ui->content);
     if (m_session.drawn().answers.presence) {
-        card->setLink(tr("Show all figures"));
+        if (whyNoFigures(m_session).isEmpty())
+            card->setLink(tr("Show all figures"));
         connect(card, &FindingCard::linkPressed, this, [this] { emit wanted(CardDeed::ShowFigures); });
     } else {
         m_offers.setCard(Beside::Presence, card);

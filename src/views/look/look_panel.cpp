@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/look/look_panel.h"
 
+#include "output/figures/no_figures_text.h"
 #include "render/palette_swatch.h"
 #include "render/scene.h"
 #include "ui_look_panel.h"
@@ -324,7 +325,10 @@ void LookPanel::showUnit(const FieldLayer *field)
     choose(*m_ui->unit, shown ? QVariant(static_cast<int>(*shown)) : QVariant());
     m_ui->unit->setPlaceholderText(tr("Share of the busiest cell"));
     setReason(*m_ui->unit, unitReason(field, chosen));
-    setEntryReason(*m_ui->unit, static_cast<int>(Unit::PersonHours), personHoursReason(m_session.drawn()));
+    const QString noHours = personHoursReason(m_session.drawn(), whyNoFigures(m_session));
+    setEntryReason(*m_ui->unit, static_cast<int>(Unit::PersonHours), noHours);
+    if (chosen == Unit::PersonHours && shown == Unit::Total)
+        m_ui->unit->setToolTip(noHours);
 }
 
 }   // namespace floorscope

@@ -108,13 +108,15 @@ QString solidReason(const Scene &scene)
         : QString();
 }
 
-QString personHoursReason(const Drawn &drawn)
+QString personHoursReason(const Drawn &drawn, const QString &whyNotAsked)
 {
     if (presenceRate(drawn.answers))
         return {};
     if (drawn.shown.protectIndividuals)
         return LookPanel::tr("Individuals are protected, so nothing is told of single hours, by which person-hours are "
                              "estimated.");
+    if (!drawn.answers.presence && !whyNotAsked.isEmpty())
+        return whyNotAsked;
     return drawn.answers.presence
         ? LookPanel::tr("There is too little presence time in these hours to estimate person-hours by.")
         : LookPanel::tr("Person-hours are estimated by the presence time of the same hours. Ask for it in Findings or "

@@ -52,8 +52,9 @@ struct LookParts
 [[nodiscard]] QString inRoomsReason(const Drawn &drawn);
 /// Why strength and blending have no effect; empty where they have.
 [[nodiscard]] QString solidReason(const Scene &scene);
-/// Why detections cannot be told as person-hours; empty where they can.
-[[nodiscard]] QString personHoursReason(const Drawn &drawn);
+/// Why detections cannot be told as person-hours; empty where they can. `whyNotAsked`: why presence time cannot be
+/// asked for; empty where it can.
+[[nodiscard]] QString personHoursReason(const Drawn &drawn, const QString &whyNotAsked);
 /// Why the unit of what is drawn cannot be chosen; empty where it can.
 [[nodiscard]] QString unitReason(const FieldLayer *field, Unit chosen);
 

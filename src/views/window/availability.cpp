@@ -4,7 +4,7 @@
 
 #include "model/session.h"
 #include "output/drawn_numbers.h"
-#include "views/dialogs/figures_window.h"
+#include "output/figures/no_figures_text.h"
 #include "views/fit/fit_page.h"
 #include "views/look/look_parts.h"
 #include "views/window/main_actions.h"
