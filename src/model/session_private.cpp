@@ -110,6 +110,7 @@ void Session::Private::setDrawn(Drawn next)
 {
     dropInBackground(std::exchange(drawn, std::move(next)));
     q.beside(Beside::Nights).want(Wisher::Marks, drawn.shown.look.mark == Mark::Odd);
+    q.beside(Beside::Presence).want(Wisher::Unit, drawn.shown.look.unit == Unit::PersonHours);
     for (std::size_t i = 0; i < beside.size(); ++i) {
         beside[i]->follow();
         if (kSideQuestions[i].answer)
@@ -124,13 +125,16 @@ void Session::Private::setDrawn(Drawn next)
 void Session::Private::see()
 {
     Drawn whole = seenAnew(drawn, seenOf, visibleWhole);
-    const std::optional<PresenceTold> &told = presence.follow(whole, q.beside(Beside::Presence).figures());
-    drawn.answers.presence = whole.answers.presence = told;
+    const bool isSecret = drawn.shown.protectIndividuals;
+    drawn.answers.presence =   // what is known stays with the project
+        isSecret ? presence.known(drawn) : presence.follow(whole, q.beside(Beside::Presence).figures());
+    const bool isTold = !isSecret && drawn.shown.mode == ViewMode::Map;
+    whole.answers.presence = isTold ? drawn.answers.presence : std::nullopt;
     dropInBackground(std::exchange(visibleWhole, std::move(whole)));
     dropInBackground(std::exchange(seenOf, drawn));
     dropInBackground(std::exchange(visible, choice.days().empty() ? visibleWhole : seen(choice.drawn())));
     visible.answers.evidence = evidence.follow(visible);
-    visible.answers.presence = told;
+    visible.answers.presence = visibleWhole.answers.presence;
 }
 
 Drawn Session::Private::withPlan(const Document &shown, Answers answers)

@@ -138,26 +138,39 @@ private slots:
             return unit->model()->index(entry, 0).flags().testFlag(Qt::ItemIsEnabled);
         };
         QVERIFY(!offered() && unit->itemData(entry, Qt::ToolTipRole).toString().contains(QStringLiteral("Findings")));
+        Document inHours = desk.session.document();   // as a project says, or undo
+        inHours.look.unit = Unit::PersonHours;
+        desk.session.apply(QStringLiteral("unit"), inHours);
+        QCOMPARE(unit->currentText(), QStringLiteral("Detections in total"));
         SideFetch &presence = desk.session.beside(Beside::Presence);
-        presence.want(Wisher::Zones, true);
         QTRY_COMPARE_WITH_TIMEOUT(presence.state().phase, FetchState::Phase::NeedsFetch, kPatience);
         presence.fetch();
         QTRY_VERIFY_WITH_TIMEOUT(offered(), kPatience);
-        unit->setCurrentIndex(entry);
-        emit unit->activated(entry);
+        QCOMPARE(unit->currentText(), QStringLiteral("Person-hours (estimate)"));
         const auto legend = [&desk] { return makeScene(desk.session.drawn(), Pane::Single).legend; };
         QTRY_COMPARE(legend().title, QStringLiteral("Person-hours (estimate) in a cell of 0.5 × 0.5 m"));
         QVERIFY2(legend().notes.contains(QStringLiteral("an estimate: 10 may be ")), qPrintable(legend().notes));
         QVERIFY(captionText(caption(desk.session.drawn(), Pane::Single))
                     .contains(QStringLiteral("person-hours (estimate)")));
-        Session elsewhere;
-        elsewhere.openProject(desk.session.project());
-        QTRY_VERIFY_WITH_TIMEOUT(elsewhere.drawn().answers.presence == desk.session.drawn().answers.presence,
-                                 kPatience);
+        const std::optional<PresenceTold> told = desk.session.drawn().answers.presence;
+        desk.action("actionCompare")->trigger();
+        desk.fetch();
+        QVERIFY(!desk.session.drawn().answers.presence);   // it is of the map
+        const Project project = desk.session.project();
+        desk.action("actionMap")->trigger();
+        QTRY_COMPARE(legend().title, QStringLiteral("Person-hours (estimate) in a cell of 0.5 × 0.5 m"));
         desk.action("actionProtect")->trigger();   // of single stretches of time nothing is told then
         QTRY_VERIFY_WITH_TIMEOUT(!offered(), kPatience);
-        QVERIFY(!desk.session.project().sheets.empty());
         QVERIFY(captionText(caption(desk.session.drawn(), Pane::Single)).contains(QStringLiteral("total")));
+        for (const Project &kept : {project, desk.session.project()}) {
+            Session elsewhere;
+            elsewhere.openProject(kept);
+            Document map = elsewhere.document();
+            map.mode = ViewMode::Map;
+            map.protectIndividuals = false;
+            elsewhere.apply(QStringLiteral("map"), map);
+            QTRY_VERIFY_WITH_TIMEOUT(told && elsewhere.drawn().answers.presence == told, kPatience);
+        }
     }
 
     void whatIsCopiedIsWhatTheCommandPrints()

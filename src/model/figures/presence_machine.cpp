@@ -10,29 +10,28 @@
 
 namespace floorscope {
 
-namespace {
-
-/// The one map; nothing where nothing is told of single stretches.
-const Heatmap *mapOf(const Drawn &drawn)
+std::optional<PresenceTold> PresenceMachine::follow(const Drawn &drawn, const std::optional<Figures> &figures)
 {
-    const bool told = drawn.shown.mode == ViewMode::Map && !drawn.shown.protectIndividuals;
-    return told && drawn.answers.floor ? counts(drawn.answers.single) : nullptr;
+    const Heatmap *map = drawn.answers.floor ? counts(drawn.answers.single) : nullptr;
+    if (!isOf(drawn)) {
+        forget();
+        if (map && figures) {
+            m_of = map->grid;
+            begin(*map, *drawn.answers.floor, *figures);
+        }
+    }
+    return known(drawn);
 }
 
-}   // namespace
-
-const std::optional<PresenceTold> &PresenceMachine::follow(const Drawn &drawn, const std::optional<Figures> &figures)
+bool PresenceMachine::isOf(const Drawn &drawn) const
 {
-    const Heatmap *map = mapOf(drawn);
-    if (!map || !figures) {
-        forget();
-        m_told = map ? keptOf(drawn) : std::nullopt;
-    } else if (!m_of || &m_of->values() != &map->grid.values()) {
-        forget();
-        m_of = map->grid;
-        begin(*map, *drawn.answers.floor, *figures);
-    }
-    return m_told;
+    const Heatmap *map = drawn.answers.floor ? counts(drawn.answers.single) : nullptr;
+    return map && m_of && &m_of->values() == &map->grid.values();
+}
+
+std::optional<PresenceTold> PresenceMachine::known(const Drawn &drawn) const
+{
+    return isOf(drawn) ? m_told : keptOf(drawn);
 }
 
 void PresenceMachine::forget()

@@ -22,7 +22,7 @@ struct KeptPresence
 };
 
 /// Works out what presence time tells of the map that is drawn, on another thread: newest wins. It asks for nothing.
-/// While individuals are protected nothing is told of single stretches of time, and so nothing here.
+/// What is known stays known as long as the map does, whatever is shown in its place meanwhile.
 class PresenceMachine : public QObject
 {
     Q_OBJECT
@@ -31,9 +31,11 @@ public:
 
     /// What a project holds serves where nothing came.
     void keep(std::vector<KeptPresence> kept) { m_kept = std::move(kept); }
-    /// `drawn` is shown now, with all of its days, and `figures` came beside it. What is known of it already comes
-    /// back; else nothing, and found() follows once it is worked out.
-    [[nodiscard]] const std::optional<PresenceTold> &follow(const Drawn &drawn, const std::optional<Figures> &figures);
+    /// `drawn` is shown now, with all of its days and nothing withheld, and `figures` came beside it. What is known of
+    /// it already comes back; else nothing, and found() follows once it is worked out.
+    [[nodiscard]] std::optional<PresenceTold> follow(const Drawn &drawn, const std::optional<Figures> &figures);
+    /// What is known of it already.
+    [[nodiscard]] std::optional<PresenceTold> known(const Drawn &drawn) const;
     /// Other figures came to the same question.
     void forget();
 
@@ -41,6 +43,7 @@ signals:
     void found();
 
 private:
+    [[nodiscard]] bool isOf(const Drawn &drawn) const;
     [[nodiscard]] std::optional<PresenceTold> keptOf(const Drawn &drawn) const;
     void begin(const Heatmap &map, const Floor &floor, const Figures &figures);
 

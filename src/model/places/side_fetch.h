@@ -26,7 +26,7 @@ struct KeptBeside
 };
 
 /// Who looks for what is asked beside a map.
-enum class Wisher { Marks, Rhythm, Cards, Figures, Zones };
+enum class Wisher { Marks, Rhythm, Cards, Figures, Zones, Unit };
 
 /// Asks beside the map what its own answers do not tell. Planned, priced and stored like any other question, and never
 /// part of the map.
