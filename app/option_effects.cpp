@@ -44,6 +44,12 @@ public:
     {
         return !sets("draw") || optionValue(m_options, "draw").split(QLatin1Char(',')).contains(QLatin1String(layer));
     }
+    /// It says itself what is drawn, which the store may know more of.
+    [[nodiscard]] bool isOfProject() const
+    {
+        const QStringList files = m_options.positionalArguments();
+        return std::any_of(files.begin(), files.end(), isProjectFile);
+    }
     /// `--draw` names that layer.
     [[nodiscard]] bool drawsMore(const char *layer) const { return sets("draw") && draws(layer); }
     /// Everything goes to standard output.
@@ -191,8 +197,8 @@ std::vector<Rule> rulesOfHeights()
 /// Whether the store tells something of what is drawn or written.
 bool readsStore(const Use &use)
 {
-    return use.sets("mark") || use.says("per", "person-hours") || (use.isOf("stats") && use.sets("gi"))
-        || (use.isOf("report") && use.sets("findings"));
+    return use.isOfProject() || use.sets("mark") || use.says("per", "person-hours")
+        || (use.isOf("stats") && use.sets("gi")) || (use.isOf("report") && use.sets("findings"));
 }
 
 std::vector<Rule> rulesOfFiles()
@@ -226,10 +232,9 @@ std::vector<Rule> rulesOfFiles()
         with(names({"by-hour"}), "--protect", [](const Use &use) { return use.sets("protect"); }),
         without(names({"api", "account", "timeout", "store"}), "--person-hours",
                 [](const Use &use) { return use.isOf("zones") && !use.sets("person-hours"); }),
-        without(names({"store"}), "--mark",
-                [](const Use &use) {
-                    return (use.isOf("stats") || use.isOf("render") || use.isOf("report")) && !readsStore(use);
-                }),
+        without(names({"store"}), "--mark", [](const Use &use) { return use.isOf("stats") && !readsStore(use); }),
+        without(names({"store"}), "--mark, --per person-hours",
+                [](const Use &use) { return (use.isOf("render") || use.isOf("report")) && !readsStore(use); }),
         without(names({"store"}), "--per person-hours",
                 [](const Use &use) { return use.isOf("export") && !readsStore(use); }),
         with(names({"merged-only"}), "--plan-only",

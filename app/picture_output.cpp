@@ -108,9 +108,8 @@ Result<void> needFiles(const QStringList &files)
 Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &files, const PlanLevels &levels,
                         Console &console)
 {
-    const bool tellsFindings = options.optionNames().contains(QStringLiteral("findings"));
-    const QStringList allowed = tellsFindings ? QStringList{QStringLiteral("store")} : QStringList();   // it knows more
-    const Result<std::optional<Sheet>> sheet = openProjectInput(options, files, allowed, levels, console);
+    const Result<std::optional<Sheet>> sheet =
+        openProjectInput(options, files, {QStringLiteral("store")}, levels, console);   // which may know more
     if (!sheet)
         return tl::unexpected(sheet.error());
     if (*sheet) {

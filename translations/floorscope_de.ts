@@ -3498,6 +3498,10 @@
         <source>one more column in CSV and GeoJSON: hour-m2 (detections per observed hour and square meter), busiest (share of the busiest cell), percentile (share of the value at --clip) or person-hours (an estimate by presence time, which the store has to hold)</source>
         <translation>eine weitere Spalte in CSV und GeoJSON: hour-m2 (Detektionen je beobachteter Stunde und Quadratmeter), busiest (Anteil an der meistgenutzten Zelle), percentile (Anteil am Wert bei --clip) oder person-hours (Personenstunden, eine Schätzung nach der Anwesenheit, die der Speicher enthalten muss)</translation>
     </message>
+    <message>
+        <source>Presence time of these hours is not known, so the column of person-hours is empty.</source>
+        <translation>Die Anwesenheit in diesen Stunden ist nicht bekannt; die Spalte der Personenstunden ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>floorscope::ExportCommands</name>

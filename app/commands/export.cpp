@@ -93,7 +93,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<Look> unit = readUnit(options);
     if (!unit)
         return console.fail(unit.error());
-    const Result<CountsInput> input = openCountsInput(options, files, {}, {}, console);
+    const Result<CountsInput> input = openCountsInput(options, files, {QStringLiteral("store")}, {}, console);
     if (!input)
         return console.fail(input.error());
     if (const Result<void> checked = checkColumn(options, *unit); !checked)
@@ -102,6 +102,8 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
     const Result<ExportedMap> map = exportedMap(options, *input, told ? *unit : input->look);
     if (!map)
         return console.fail(map.error());
+    if (map->look.unit == Unit::PersonHours && !map->rate)
+        console.warn(Words::tr("Presence time of these hours is not known, so the column of person-hours is empty."));
     const QByteArray bytes = exportedBytes(*map, ending);
     const Result<void> written = writeFile(*output, isSet(options, "decimal-comma") ? withDecimalComma(bytes) : bytes);
     if (!written)

@@ -112,15 +112,14 @@ Result<Drawn> openDrawn(const QCommandLineParser &options, const QStringList &fi
     return (*project ? Result<Drawn>((*project)->drawn) : openFiles(options, files, console)).map([&](Drawn drawn) {
         if (!zones->empty())
             drawn.shown.zones = *zones;
-        return seen(drawn);
+        return withStoredPresence(options, seen(drawn));
     });
 }
 
 /// Warns where --wait asks for what cannot be said.
-Findings toldFindings(const Drawn &drawn, const QCommandLineParser &options, std::optional<double> wait,
-                      Console &console)
+Findings toldFindings(const Drawn &drawn, std::optional<double> wait, Console &console)
 {
-    Findings told = findings(withStoredPresence(options, drawn), wait);
+    Findings told = findings(drawn, wait);
     const bool tellsWaits = std::any_of(told.begin(), told.end(),
                                         [](const Finding &finding) { return std::holds_alternative<Waits>(finding); });
     if (wait && !tellsWaits)
@@ -143,9 +142,9 @@ QByteArray paragraphs(const Findings &findings, const Drawn &drawn)
 }
 
 /// What is drawn says: its map, or its comparison.
-ExitCode write(const Drawn &drawn, const QCommandLineParser &options, const Wanted &wanted, Console &console)
+ExitCode write(const Drawn &drawn, const Wanted &wanted, Console &console)
 {
-    const Findings found = toldFindings(drawn, options, wanted.wait, console);
+    const Findings found = toldFindings(drawn, wanted.wait, console);
     const Result<void> written =
         writeFile(QStringLiteral("-"), wanted.asJson ? findingsJson(found, drawn) : paragraphs(found, drawn));
     return written ? ExitCode::Done : console.fail(written.error());
@@ -159,6 +158,7 @@ Drawn drawnOf(const CountsInput &input, const QStringList &files)
     drawn.answers.floor = input.floor;
     drawn.answers.single = fileAnswer(input.heatmap);
     drawn.answers.seenBefore = input.seenBefore;
+    drawn.answers.presence = input.presence;
     return drawn;
 }
 
@@ -180,7 +180,7 @@ Result<Drawn> openMap(const QCommandLineParser &options, const QStringList &file
     if (!zones)
         return tl::unexpected(zones.error());
     return openPlacesInput(options, files, {QStringLiteral("wait")}, *zones, console)
-        .map([&](const CountsInput &input) { return drawnOf(input, files); });
+        .map([&](const CountsInput &input) { return withStoredPresence(options, drawnOf(input, files)); });
 }
 
 ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStringList &files, const Wanted &wanted,
@@ -188,11 +188,11 @@ ExitCode tell(const Drawn &drawn, const QCommandLineParser &options, const QStri
 {
     if (tellsOfOneMap(drawn)) {
         const Result<void> checked = checkOneMap(options);
-        return checked ? write(drawn, options, wanted, console) : console.fail(checked.error());
+        return checked ? write(drawn, wanted, console) : console.fail(checked.error());
     }
     const tl::expected<Drawn, QString> judged = judge(drawn, options, files);
     if (judged)
-        return write(*judged, options, wanted, console);
+        return write(*judged, wanted, console);
     console.warn(judged.error());
     return ExitCode::Usage;
 }
@@ -223,7 +223,7 @@ ExitCode run(const QCommandLineParser &options, const QStringList &files, Consol
         return console.fail(wanted.error());
     if (files.size() == 1 && !isProjectFile(files.front())) {
         const Result<Drawn> map = openMap(options, files, console);
-        return map ? write(*map, options, *wanted, console) : console.fail(map.error());
+        return map ? write(*map, *wanted, console) : console.fail(map.error());
     }
     const Result<Drawn> opened = openDrawn(options, files, console);
     return opened ? tell(*opened, options, files, *wanted, console) : console.fail(opened.error());

@@ -6,6 +6,7 @@
 #include "base/portable.h"
 #include "base/when_done.h"
 #include "fetch/fetch_cost.h"
+#include "fetching/stored_presence.h"
 #include "model/beginnings.h"
 #include "model/protected_answers.h"
 #include "model/repeated.h"
@@ -118,13 +119,19 @@ void Repeater::fetch(const Sheet &sheet)
 void Repeater::useAnswer(const Sheet &sheet, const Fetched &fetched)
 {
     Sheet asked{sheet.document, {sheet.document, sheet.drawn.answers}};
-    asked.drawn.answers.single = fetched.answer;
+    Answers &answers = asked.drawn.answers;
+    answers.single = fetched.answer;
+    answers.presence.reset();   // these are of the period before
+    answers.nights.reset();
+    answers.allHours.reset();
     const Result<Sheet> whole = withPixels(m_pages.project, asked, neededLevelsOfReport(m_pages.form, m_pages.dpi));
     if (!whole)
         return useFailure(whole.error());
     if (!fetched.missing.empty())
         keep(ExitCode::Missing);
-    write(seen(makeDrawn(sheet.document, whole->drawn.answers)));
+    const Drawn drawn = seen(makeDrawn(sheet.document, whole->drawn.answers));
+    const bool asksStore = m_connection.store && drawn.shown.look.unit == Unit::PersonHours;
+    write(asksStore ? withStoredPresence(*m_connection.store, drawn) : drawn);
 }
 
 void Repeater::write(const Drawn &drawn)

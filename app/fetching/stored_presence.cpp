@@ -25,23 +25,36 @@ std::optional<PresenceTold> presenceOf(Store &store, const QString &account, con
     return figures ? std::optional(PresenceTold{makeFigureTable(map, *floor, *figures).rate}) : std::nullopt;
 }
 
-}   // namespace
-
-Drawn withStoredPresence(const QCommandLineParser &options, Drawn drawn)
+/// It is of a map whose hours are told, and nobody told it yet.
+bool needsPresence(const Drawn &drawn)
 {
     const Heatmap *map = drawn.shown.mode == ViewMode::Map ? counts(drawn.answers.single) : nullptr;
-    if (!map || map->withheld || map->origin.spaceId.isEmpty() || map->observed.intervals.empty())
+    return map && !drawn.answers.presence && !map->withheld && !map->origin.spaceId.isEmpty()
+        && !map->observed.intervals.empty();
+}
+
+}   // namespace
+
+Drawn withStoredPresence(Store &store, Drawn drawn)
+{
+    if (!needsPresence(drawn))
         return drawn;
-    const std::unique_ptr<Store> store = openStoreToRead(options);
-    const Result<QStringList> accounts = store ? store->accounts(map->origin.spaceId).result() : QStringList();
+    const Heatmap &map = *counts(drawn.answers.single);
+    const Result<QStringList> accounts = store.accounts(map.origin.spaceId).result();
     if (!accounts)
         logFailure(logFetch(), accounts.error());
     for (const QString &account : accounts.value_or(QStringList()))
-        if (const std::optional<PresenceTold> told = presenceOf(*store, account, *map, drawn.answers.floor)) {
+        if (const std::optional<PresenceTold> told = presenceOf(store, account, map, drawn.answers.floor)) {
             drawn.answers.presence = told;
             break;
         }
     return drawn;
+}
+
+Drawn withStoredPresence(const QCommandLineParser &options, Drawn drawn)
+{
+    const std::unique_ptr<Store> store = needsPresence(drawn) ? openStoreToRead(options) : nullptr;
+    return store ? withStoredPresence(*store, std::move(drawn)) : drawn;
 }
 
 Result<Drawn> withKnownUnit(const QCommandLineParser &options, Drawn drawn)
@@ -52,6 +65,8 @@ Result<Drawn> withKnownUnit(const QCommandLineParser &options, Drawn drawn)
     const Heatmap *map = counts(drawn.answers.single);
     if (presenceRate(drawn.answers) || !isSet(options, "per"))
         return drawn;
+    if (map && map->observed.intervals.empty())
+        return failure(ErrorKind::UnknownHours);
     return badArgument(QStringLiteral("--per"),
                        map && map->withheld         ? Reason::PresenceProtected
                            : drawn.answers.presence ? Reason::TooLittlePresence

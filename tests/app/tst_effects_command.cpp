@@ -53,7 +53,6 @@ QStringList looks()
             QStringLiteral("--blend|over"),
             QStringLiteral("--smooth|1"),
             QStringLiteral("--per|hour-m2"),
-            QStringLiteral("--per|person-hours"),
             QStringLiteral("--clip|40"),
             QStringLiteral("--draw|plan,sensors"),
             QStringLiteral("--plan-tone|grey"),

@@ -135,6 +135,19 @@ private slots:
                  qPrintable(without.errors));
     }
 
+    /// What presence time told of the period before says nothing of another one.
+    void personHoursAreOfTheNewPeriod()
+    {
+        Sheet hours = sheet();
+        hours.document.look.unit = hours.drawn.shown.look.unit = Unit::PersonHours;
+        hours.drawn.answers.presence = PresenceTold{DetectionRate{1.0, 1.5, 2.0, 180}};
+        QVERIFY(saveProject(withCurrent({}, hours), path(QStringLiteral("hours.floorscope"))));
+        const ProgramRun repeated = runProgram(repeating(QStringLiteral("hours")));
+        QCOMPARE(repeated.status, 0);
+        QVERIFY2(repeated.errors.contains(QStringLiteral("totals are drawn instead of person-hours")),
+                 qPrintable(repeated.errors));
+    }
+
     /// The files are named alike whichever floors fail.
     void floorsOfOneNameAreToldApartByTheirBuildings()
     {
