@@ -13,6 +13,11 @@ if(faults)
     message(FATAL_ERROR "These work where the window's painting waits:\n${faults}")
 endif()
 
+find_in_sources(continuations "src;app;tests" "/(tst_)?afterwards\\.(h|cpp)$" "\\.then\\(" "QtFuture::whenA")
+if(continuations)
+    message(FATAL_ERROR "A continuation may run twice where another thread finishes its future (base/futures/afterwards.h):\n${continuations}")
+endif()
+
 find_in_sources(applications "app" "" "[^A-Za-z]qApp[^A-Za-z]")
 if(applications)
     message(FATAL_ERROR "A command has no QApplication, which qApp claims; QCoreApplication::instance() is what it has:\n${applications}")

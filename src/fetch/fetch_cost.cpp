@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/fetch_cost.h"
 
+#include "base/futures/afterwards.h"
 #include "fetch/stored_hours.h"
 #include "heatmap/io/answer_pack.h"
 #include "heatmap/local_time.h"
@@ -51,9 +52,11 @@ QFuture<Result<FetchCost>> fetchCost(const Question &question, const HeatmapSour
     if (!store)
         return QtFuture::makeReadyFuture(
             makeCost(question, wantedHours(*wanted), wantedHours(over), std::vector<TimeSpan>()));
-    return store->stored(makeStoreKey(source, question), wantedHours(over), now)
-        .then([question, all = wantedHours(*wanted), past = wantedHours(over)](
-                  const Result<std::vector<TimeSpan>> &stored) { return makeCost(question, all, past, stored); });
+    return afterwards(
+        store->stored(makeStoreKey(source, question), wantedHours(over), now),
+        [question, all = wantedHours(*wanted), past = wantedHours(over)](const Result<std::vector<TimeSpan>> &stored) {
+            return makeCost(question, all, past, stored);
+        });
 }
 
 QFuture<std::vector<QDate>> storedSilentDays(const Question &question, const HeatmapSource &source, Store *store,
@@ -67,11 +70,11 @@ QFuture<std::vector<QDate>> storedSilentDays(const Question &question, const Hea
     const auto used = [question, hours](const std::vector<TimeSpan> &stored) {
         return divide(question, hours, stored).value_or(Division()).stored;
     };
-    return store->answers(key, hours, now, used)
-        .then([wanted = *wanted, size = question.cellSize](const Result<std::vector<StoredAnswer>> &stored) {
-            return silentDays(wanted, observedIn(stored.value_or(std::vector<StoredAnswer>()), size))
-                .value_or(std::vector<QDate>());
-        });
+    return afterwards(store->answers(key, hours, now, used),
+                      [wanted = *wanted, size = question.cellSize](const Result<std::vector<StoredAnswer>> &stored) {
+                          return silentDays(wanted, observedIn(stored.value_or(std::vector<StoredAnswer>()), size))
+                              .value_or(std::vector<QDate>());
+                      });
 }
 
 }   // namespace floorscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fetch/stored_detections.h"
 
+#include "base/futures/afterwards.h"
 #include "base/log.h"
 #include "fetch/span_choice.h"
 #include "heatmap/io/answer_pack.h"
@@ -58,8 +59,9 @@ QFuture<Result<UnreadAnswers>> unreadAnswers(Store &store, const StoreKey &key, 
         *chosen = nextUnread(stored, read, account);
         return *chosen;
     };
-    return store.answers(key, {{0, now}}, now, next)
-        .then([chosen, space = key.spaceId, account = key.account](const Result<std::vector<StoredAnswer>> &answers) {
+    return afterwards(
+        store.answers(key, {{0, now}}, now, next),
+        [chosen, space = key.spaceId, account = key.account](const Result<std::vector<StoredAnswer>> &answers) {
             return answers.map([&](const std::vector<StoredAnswer> &came) {
                 const UnreadAnswers unread{account, came, withoutAnswer(*chosen, came)};
                 for (std::size_t i = 0; i < unread.damaged.size(); ++i)

@@ -3,6 +3,7 @@
 #include "fetch/stored_figures.h"
 
 #include "base/fingerprint.h"
+#include "base/futures/afterwards.h"
 #include "fetch/span_choice.h"
 #include "heatmap/local_time.h"
 
@@ -145,26 +146,25 @@ QFuture<Result<FigurePieces>> findStoredFigures(const FigureShelf &shelf, const 
     std::vector<QFuture<Stored>> looks;
     for (const FigureRequest &request : plan.requests)
         looks.push_back(shelf.store->stored(keyOf(shelf, spaceId, request), {request.span}, now));
-    return QtFuture::whenAll(looks.begin(), looks.end())
-        .then([plan](const QList<QFuture<Stored>> &found) -> Result<FigurePieces> {
-            FigurePieces all;
-            for (std::size_t i = 0; i < plan.requests.size(); ++i) {
-                const Stored stored = found.at(static_cast<qsizetype>(i)).result();
-                if (!stored)
-                    return tl::unexpected(stored.error());
-                const FigurePieces pieces = divideRequest(plan.requests[i], *stored, plan.hours);
-                all.stored.insert(all.stored.end(), pieces.stored.begin(), pieces.stored.end());
-                all.open.insert(all.open.end(), pieces.open.begin(), pieces.open.end());
-            }
-            return all;
-        });
+    return afterwardsAll(std::move(looks), [plan](const std::vector<Stored> &found) -> Result<FigurePieces> {
+        FigurePieces all;
+        for (std::size_t i = 0; i < plan.requests.size(); ++i) {
+            const Stored &stored = found[i];
+            if (!stored)
+                return tl::unexpected(stored.error());
+            const FigurePieces pieces = divideRequest(plan.requests[i], *stored, plan.hours);
+            all.stored.insert(all.stored.end(), pieces.stored.begin(), pieces.stored.end());
+            all.open.insert(all.open.end(), pieces.open.begin(), pieces.open.end());
+        }
+        return all;
+    });
 }
 
 QFuture<Result<std::vector<FigureSeries>>> readFigures(const FigureShelf &shelf, const QString &spaceId,
                                                        const FigureRequest &request)
 {
-    return shelf.store->body(keyOf(shelf, spaceId, request), request.span)
-        .then([request](const Result<QByteArray> &body) {
+    return afterwards(
+        shelf.store->body(keyOf(shelf, spaceId, request), request.span), [request](const Result<QByteArray> &body) {
             return body.and_then([&request](const QByteArray &bytes) { return unpacked(bytes, request); });
         });
 }
@@ -201,13 +201,13 @@ QFuture<Result<FetchCost>> figuresCost(const FiguresQuestion &question, const Fi
         return QtFuture::makeReadyFuture(Result<FetchCost>(tl::unexpected(plan.error())));
     if (!shelf.store)
         return QtFuture::makeReadyFuture(Result<FetchCost>(costOf(*plan, {{}, plan->requests})));
-    return findStoredFigures(shelf, question.hours.spaceId, *plan, now)
-        .then([plan = *plan](const Result<FigurePieces> &pieces) {
-            FetchCost cost = costOf(plan, pieces.value_or(FigurePieces{{}, plan.requests}));
-            if (!pieces)
-                cost.storeFailure = pieces.error();
-            return Result<FetchCost>(cost);
-        });
+    return afterwards(findStoredFigures(shelf, question.hours.spaceId, *plan, now),
+                      [plan = *plan](const Result<FigurePieces> &pieces) {
+                          FetchCost cost = costOf(plan, pieces.value_or(FigurePieces{{}, plan.requests}));
+                          if (!pieces)
+                              cost.storeFailure = pieces.error();
+                          return Result<FetchCost>(cost);
+                      });
 }
 
 }   // namespace floorscope
