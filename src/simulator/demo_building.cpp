@@ -102,27 +102,33 @@ public:
     {
     }
 
-    /// Every stay of a person that touches [start, stop).
+    /// Every stay of the days that [start, stop) touches, of people and of what is warm.
     template <typename Visit>
-    void forEachPersonsStay(std::int64_t start, std::int64_t stop, Visit visit) const
+    void forEachStay(std::int64_t start, std::int64_t stop, Visit visit) const
     {
         const std::int64_t first = std::max(start, firstInstant());
         const std::int64_t last = std::min(stop, lastInstant());
         for (int day = demoDay(first); first < last && day <= demoDay(last - 1); ++day)
             for (const Stay &stay : planOfDay(layout, people, seed, day))
-                if (!isWarmObject(stay) && stay.startMs < stop * 1000 && stay.stopMs > start * 1000)
-                    visit(stay);
+                visit(stay);
+    }
+
+    /// Every stay of a person that touches [start, stop).
+    template <typename Visit>
+    void forEachPersonsStay(std::int64_t start, std::int64_t stop, Visit visit) const
+    {
+        forEachStay(start, stop, [&](const Stay &stay) {
+            if (!isWarmObject(stay) && stay.startMs < stop * 1000 && stay.stopMs > start * 1000)
+                visit(stay);
+        });
     }
 
     /// Whatever could be detected within [start, stop), seen or not: visit(milliseconds, x, y).
     template <typename Visit>
     void forEachSign(std::int64_t start, std::int64_t stop, Visit visit) const
     {
-        const std::int64_t first = std::max(start, firstInstant());
-        const std::int64_t last = std::min(stop, lastInstant());
-        for (int day = demoDay(first); first < last && day <= demoDay(last - 1); ++day)
-            for (const Stay &stay : planOfDay(layout, people, seed, day))
-                visitDetections(stay, first * 1000, last * 1000, visit);
+        const std::int64_t from = std::max(start, firstInstant()) * 1000, to = std::min(stop, lastInstant()) * 1000;
+        forEachStay(start, stop, [&](const Stay &stay) { visitDetections(stay, from, to, visit); });
     }
 
     std::uint64_t seed;
