@@ -80,6 +80,15 @@ public:
         QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
     }
 
+    /// To the demo building as to an account: what costs requests waits.
+    void showAccount()
+    {
+        Connection priced = connection();
+        priced.simulated = false;
+        session.connectTo(priced);
+        QTRY_COMPARE_WITH_TIMEOUT(session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+    }
+
     /// Fetches what is asked and waits for it.
     void fetch()
     {

@@ -92,12 +92,7 @@ private slots:
     void anAccountIsAskedOnOnePress()
     {
         Desk desk;
-        Connection account = desk.connection();
-        account.simulated = false;
-        desk.session.connectTo(account);
-        if (!desk.session.floor())
-            QTRY_VERIFY_WITH_TIMEOUT(!desk.session.floors().empty(), kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        desk.showAccount();
         desk.action("actionOtherFigures")->trigger();
         QPointer<FiguresWindow> figures = desk.part<FiguresWindow>("FiguresWindow");
         auto *fetch = part<QPushButton>(*figures, "figureFetch");
@@ -128,10 +123,7 @@ private slots:
     void theMapIsInPersonHours()
     {
         Desk desk;
-        Connection account = desk.connection();
-        account.simulated = false;
-        desk.session.connectTo(account);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        desk.showAccount();
         auto *unit = desk.part<QComboBox>("unit");
         const int entry = unit->findText(QStringLiteral("Person-hours (estimate)"));
         const auto offered = [unit, entry] {

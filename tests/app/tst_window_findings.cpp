@@ -32,15 +32,6 @@ QPushButton *link(const FindingCard *of)
     return button && button->isVisible() ? button : nullptr;
 }
 
-/// To the demo building as to an account: what costs requests waits.
-void showAccount(Desk &desk)
-{
-    Connection account = desk.connection();
-    account.simulated = false;
-    desk.session.connectTo(account);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
-}
-
 /// Of a comparison, the link of the card that tells of places without an established change.
 QPushButton *waitLink(const Desk &desk)
 {
@@ -109,7 +100,7 @@ private slots:
     {
         Desk desk;
         desk.turnTo(QStringLiteral("Look"));   // where findings do not come in front by themselves
-        showAccount(desk);
+        desk.showAccount();
         const std::uint64_t total = counts(desk.session.drawn().answers.single)->total;
         QCOMPARE(desk.session.beside(Beside::AllHours).state().phase, FetchState::Phase::Nothing);   // nobody looks
         desk.turnTo(QStringLiteral("Findings"));
@@ -148,7 +139,7 @@ private slots:
     void presenceTimeIsOfferedForItsPrice()
     {
         Desk desk;
-        showAccount(desk);
+        desk.showAccount();
         desk.turnTo(QStringLiteral("Findings"));
         const QString unknown = QStringLiteral("Presence time is not fetched");
         QTRY_VERIFY_WITH_TIMEOUT(link(card(desk, unknown)), kPatience);
@@ -225,7 +216,7 @@ private slots:
     void anotherQuestionAsksForItsOwnHours()
     {
         Desk desk;
-        showAccount(desk);
+        desk.showAccount();
         desk.turnTo(QStringLiteral("Findings"));
         QTRY_VERIFY_WITH_TIMEOUT(link(card(desk, kUnknown)), kPatience);
         QTest::mouseClick(link(card(desk, kUnknown)), Qt::LeftButton);

@@ -104,10 +104,7 @@ private slots:
     void hoursOfAnAccountWaitForAPress()
     {
         Desk desk;
-        Connection account = desk.connection();
-        account.simulated = false;
-        desk.session.connectTo(account);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.session.fetchState().phase, FetchState::Phase::UpToDate, kPatience);
+        desk.showAccount();
         desk.action("actionRhythm")->trigger();
         auto *fetch = part<QPushButton>(desk, "rhythmFetch");
         QTRY_VERIFY_WITH_TIMEOUT(fetch->isVisible(), kPatience);
